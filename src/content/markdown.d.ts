@@ -1,0 +1,17 @@
+// What the compiler (src/compile/plugin.ts) makes of the Markdown in guidance/.
+
+declare module '#guidance/introduction.md' {
+  const guidance: import('./types.ts').Guidance;
+  export default guidance;
+  /** Sources of this file. A separate export, so that the drop-in leaves them out. */
+  export const sources: readonly import('./types.ts').Source[];
+  /** One sentence for search engines and link previews. */
+  export const description: string;
+}
+
+declare module '#guidance/before-you-post.md' {
+  const checklist: import('./types.ts').Checklist;
+  export default checklist;
+  export const sources: readonly import('./types.ts').Source[];
+  export const description: string;
+}

@@ -12,6 +12,8 @@ export interface View {
   word(name: LocalWordName): unknown;
   /** A link to another place in the guidance, by its fragment: `smg-law` or `smg-law--defamation`. */
   link(fragment: string, content: unknown): unknown;
+  /** The word that opens a callout: what it means must not rest on its border or colour. */
+  important(): unknown;
 }
 
 /** Text compiled from Markdown: one shared template, filled in by a view. */

@@ -1,0 +1,27 @@
+import type {Report} from './problem.ts';
+
+/**
+ * Characters that no reader can see and that can change what the others seem to say: control characters, halves of a
+ * pair, line separators, non-characters, and the invisible format characters that reverse text
+ * (https://trojansource.codes). The two joiners are spared: some languages cannot be written without them.
+ */
+const unwanted = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D])\p{Cf}/gu;
+
+/** Refuses characters that a reader cannot see. Line ends are allowed only where `text` is a whole file. */
+export function refuseUnseenCharacters(text: string, report: Report): void {
+  for (const {0: character, index} of text.matchAll(unwanted)) {
+    if (character === '\n') continue;
+    report(index, explain(character));
+  }
+}
+
+/** Says why a character is refused, or nothing when it is welcome. */
+export function explainUnseen(character: string): string | undefined {
+  return character.search(unwanted) < 0 ? undefined : explain(character);
+}
+
+function explain(character: string): string {
+  if (character === '\t') return 'this is a tab: use spaces';
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `the character U+${code} cannot be seen and is not allowed: delete it`;
+}

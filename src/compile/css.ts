@@ -1,0 +1,25 @@
+import {readFile} from 'node:fs/promises';
+import {transform} from 'esbuild';
+import type {Plugin} from 'rollup';
+import {escapeTemplate} from './escape.ts';
+
+/** `import styles from './x.css'` gives a Lit style sheet, minified. No target is set, so nothing is rewritten for old browsers. */
+export function css(): Plugin {
+  return {
+    name: 'css',
+    async load(id) {
+      if (!id.endsWith('.css')) return null;
+      this.addWatchFile(id);
+      const {code} = await transform(await readFile(id, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        sourcefile: id,
+        charset: 'utf8',
+      });
+      return {
+        code: `import {css} from 'lit';\nexport default css\`${escapeTemplate(code.trim())}\`;\n`,
+        map: {mappings: ''},
+      };
+    },
+  };
+}

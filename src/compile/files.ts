@@ -1,0 +1,44 @@
+import {readBlocks} from './blocks.ts';
+import {readChecklistBody} from './checks.ts';
+import {Extract} from './extract.ts';
+import {readFrontMatter} from './front-matter.ts';
+import type {Report} from './problem.ts';
+import type {ChecklistTree, IntroductionTree, SectionTree} from './tree.ts';
+
+const always = ['title', 'reviewed', 'next-review', 'sources'] as const;
+
+/** Reads introduction.md: the title block and the order of the sections. */
+export function readIntroduction(file: string, text: string, report: Report): IntroductionTree {
+  const front = readFrontMatter(Extract.whole(text), [...always, 'description', 'sections'], report);
+  return {
+    file,
+    title: front.text('title'),
+    description: front.text('description'),
+    sections: front.sections(),
+    ...front.dates(),
+    sources: front.sources(),
+    body: readBlocks(front.body, {callouts: true}, report),
+  };
+}
+
+/** Reads the file of one section. */
+export function readSection(file: string, slug: string, text: string, report: Report): SectionTree {
+  const front = readFrontMatter(Extract.whole(text), always, report);
+  const body = readBlocks(front.body, {callouts: true, headings: true}, report);
+  if (front.body.text.trim() === '')
+    report(text.length, 'this section has no text yet: write a paragraph below the front matter');
+  return {file, slug, title: front.text('title'), ...front.dates(), sources: front.sources(), body};
+}
+
+/** Reads before-you-post.md. */
+export function readChecklist(file: string, text: string, report: Report): ChecklistTree {
+  const front = readFrontMatter(Extract.whole(text), [...always, 'description'], report);
+  return {
+    file,
+    title: front.text('title'),
+    description: front.text('description'),
+    ...front.dates(),
+    sources: front.sources(),
+    ...readChecklistBody(front.body, report),
+  };
+}

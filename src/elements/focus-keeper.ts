@@ -1,0 +1,47 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/**
+ * Gives focus back where the browser would lose it: when a new heading level replaces the focused node, and when the
+ * page moves the whole element.
+ */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: LitElement;
+  /** What had focus when the element was taken out of the page. Browsers blur it before we hear of that. */
+  #held: HTMLElement | undefined;
+  #beforeUpdate: Element | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+    host.addEventListener('focusin', event => {
+      this.#held = event.composedPath()[0] as HTMLElement;
+    });
+    host.addEventListener('focusout', () => this.#letGoUnlessMoved());
+  }
+
+  hostConnected(): void {
+    const held = this.#held;
+    if (held && document.activeElement === document.body) held.focus({preventScroll: true});
+  }
+
+  hostDisconnected(): void {
+    this.#letGoUnlessMoved();
+  }
+
+  hostUpdate(): void {
+    this.#beforeUpdate = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    const before = this.#beforeUpdate;
+    if (!before?.id || before.isConnected) return;
+    this.#host.shadowRoot?.getElementById(before.id)?.focus({preventScroll: true});
+  }
+
+  /** A move takes the element out and puts it back within one task, so a microtask later it has happened. */
+  #letGoUnlessMoved(): void {
+    queueMicrotask(() => {
+      if (!this.#host.shadowRoot?.activeElement) this.#held = undefined;
+    });
+  }
+}

@@ -1,0 +1,99 @@
+/** An element that answers for fragments of this page's address, such as `#smg-privacy`. */
+export interface FragmentTarget extends EventTarget {
+  /** `off` when the page wants its fragments left alone, as router pages do. */
+  readonly hash: string;
+  /** Whether this element shows something with that id. */
+  answers(fragment: string): boolean;
+  /** Shows it, moves focus to it and scrolls it into view. */
+  reveal(fragment: string): void;
+}
+
+const targets = new Set<FragmentTarget>();
+const watchers = new Set<() => void>();
+
+/** The address of a place on this page. Absolute: a `<base href>` would send a bare `#id` to another page. */
+export const addressOf = (fragment: string): string => `${pageOf(location.href)}#${fragment}`;
+
+/** Whether some element on the page shows something with that id, so that a link to it would lead somewhere. */
+export const isAnswered = (fragment: string): boolean => [...targets].some(target => target.answers(fragment));
+
+/**
+ * One of our ids from an address, or an empty string. Anything else belongs to somebody else (`#/page` is a router's)
+ * and an enormous or malformed fragment is nobody's.
+ */
+export function fragmentOf(address: string): string {
+  const fragment = address.slice(address.indexOf('#') + 1);
+  if (fragment.length > 300 || !address.includes('#')) return '';
+  try {
+    const id = decodeURIComponent(fragment);
+    return /^smg-[a-z\d-]+$/.test(id) ? id : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Takes part from now on. However many elements do, there is one listener on the window and one on the document. */
+export function addTarget(target: FragmentTarget): void {
+  if (targets.size === 0) {
+    window.addEventListener('hashchange', onHashChange);
+    document.addEventListener('click', onClick);
+  }
+  targets.add(target);
+  targetsChanged();
+}
+
+/** Takes part no longer; the last one out removes the listeners. */
+export function removeTarget(target: FragmentTarget): void {
+  targets.delete(target);
+  if (targets.size === 0) {
+    window.removeEventListener('hashchange', onHashChange);
+    document.removeEventListener('click', onClick);
+  }
+  targetsChanged();
+}
+
+/** Says that what a target answers for has changed. */
+export function targetsChanged(): void {
+  for (const watcher of watchers) watcher();
+}
+
+/** Calls the watcher whenever `isAnswered` may have another answer. Returns how to stop. */
+export function watchTargets(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}
+
+const pageOf = (address: string): string => address.split('#', 1)[0] ?? '';
+
+/** Of several elements that show the same section, the one the person is in; else the first that joined. */
+function targetFor(fragment: string, path: readonly EventTarget[] = []): FragmentTarget | undefined {
+  const answering = [...targets].filter(target => fragment !== '' && target.answers(fragment));
+  return answering.find(target => path.includes(target)) ?? answering[0];
+}
+
+/** Whether a fragment is this element's to show: of several that could, one does. */
+export const isFirstFor = (fragment: string, target: FragmentTarget): boolean => targetFor(fragment) === target;
+
+function onHashChange(): void {
+  const fragment = fragmentOf(location.hash);
+  const target = targetFor(fragment);
+  if (target && target.hash !== 'off') target.reveal(fragment);
+}
+
+/**
+ * Clicks are followed too, because a click on the fragment that is already in the address changes nothing and fires no
+ * `hashchange`. Clicks that open a tab or a window, save or are already dealt with keep their meaning.
+ */
+function onClick(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
+  const path = event.composedPath();
+  const link = path.find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.href !== '');
+  if (!link || (link.target && link.target !== '_self') || link.hasAttribute('download')) return;
+  if (pageOf(link.href) !== pageOf(location.href)) return;
+  const fragment = fragmentOf(link.hash);
+  const target = targetFor(fragment, path);
+  if (!target) return;
+  if (target.hash === 'off') event.preventDefault();
+  target.reveal(fragment);
+}

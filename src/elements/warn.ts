@@ -1,0 +1,19 @@
+const told = new Set<string>();
+let waiting: string[] = [];
+
+/**
+ * Tells the person who built the page what was ignored and why: each thing once, and everything found together in one
+ * `console.warn`, because a page with a hundred widgets should not fill the console.
+ */
+export function warn(problem: string): void {
+  if (told.has(problem)) return;
+  told.add(problem);
+  if (waiting.push(problem) > 1) return;
+  queueMicrotask(() => {
+    console.warn(`Social Media Guidance: ${waiting.join('\n')}`);
+    waiting = [];
+  });
+}
+
+/** A value from the page as it may be quoted in a warning: an attribute can be a megabyte long. */
+export const quote = (value: string): string => `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {buildSync} from 'esbuild';
+import {transformSync} from 'esbuild';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {css} from './src/compile/css.ts';
@@ -19,14 +19,8 @@ const source = (): Plugin[] => [
 
 /** The guard as plain text, to stand before the bundle: an import would be evaluated after Lit. */
 function guard(): string {
-  const built = buildSync({
-    entryPoints: ['src/embed/guard.ts'],
-    bundle: true,
-    format: 'iife',
-    globalName: 'guard',
-    write: false,
-  });
-  return built.outputFiles[0]?.text ?? '';
+  const {code} = transformSync(readFileSync('src/embed/guard.ts', 'utf8'), {loader: 'ts'});
+  return code.replace(/^export \{[^}]*\};?$/m, '').replace(/^export /gm, '');
 }
 
 const banner = `/*! Social Media Guidance ${version} | MIT licence | includes Lit, Copyright Google LLC, BSD-3-Clause licence */`;
@@ -38,11 +32,10 @@ const config: RollupOptions[] = [
       file: 'dist/social-media-guidance.js',
       format: 'iife',
       sourcemap: true,
-      banner,
-      intro: () => `${guard()}\nif (guard.mayStart()) try {`,
-      outro: '} catch (error) { guard.stepAside(error); }',
+      intro: () => `${guard()}\nif (mayStart()) try {`,
+      outro: '} catch (error) { stepAside(error); }',
     },
-    plugins: [...source(), minify({target: 'es2022', legalComments: 'inline'})],
+    plugins: [...source(), minify({target: 'es2022', legalComments: 'none', banner})],
   },
   {
     input: {index: 'src/index.ts', define: 'src/define.ts'},

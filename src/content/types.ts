@@ -10,8 +10,6 @@ export interface View {
   heading(depth: number, id: string, content: unknown): unknown;
   /** A local word: the site's own name, or the written fallback. */
   word(name: LocalWordName): unknown;
-  /** The word that marks a callout, so that its weight does not rest on colour. */
-  important(): unknown;
   /** A link to another place in the guidance, by its fragment: `smg-law` or `smg-law--defamation`. */
   link(fragment: string, content: unknown): unknown;
   /** The word that opens a callout: what it means must not rest on its border or colour. */

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {messages} from '#messages';
+import * as messages from '#messages';
 import {checklist} from '../content/index.ts';
 import type {Check, Severity, View} from '../content/types.ts';
 import base from '../styles/base.css';

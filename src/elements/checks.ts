@@ -1,4 +1,4 @@
-import {messages} from '#messages';
+import * as messages from '#messages';
 import {checklist} from '../content/index.ts';
 import type {Check, Severity} from '../content/types.ts';
 import type {CheckState} from './events.ts';

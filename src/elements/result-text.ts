@@ -1,4 +1,4 @@
-import {messages} from '#messages';
+import * as messages from '#messages';
 import {checklist} from '../content/index.ts';
 import {version} from '../version.ts';
 import {type Confirmed, checks, outcomeOf} from './checks.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {messages} from '#messages';
+import * as messages from '#messages';
 import type {Reviewed} from '../content/types.ts';
 import {fill} from './fill.ts';
 import {localText} from './local-words.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {messages} from '#messages';
+import * as messages from '#messages';
 import {guidance} from '../content/index.ts';
 import type {Section, View} from '../content/types.ts';
 import accordion from '../styles/accordion.css';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {messages} from '#messages';
+import * as messages from '#messages';
 import type {View} from '../content/types.ts';
 import {addressOf} from './fragments.ts';
 import {heading} from './heading.ts';

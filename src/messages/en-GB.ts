@@ -1,75 +1,72 @@
 import type {LocalWordName} from '../content/local-words.ts';
 
 /**
- * Every word the widget itself says, in English (UK).
+ * Every word the widget itself says, in English (UK), one export each, so that a bundle holds only what it uses.
  *
  * `{n}`, `{m}` and the like are filled in by the element. Another language is another file beside this one, with the
- * same keys, and a folder of guidance in that language (docs/writing.md, "Another language").
+ * same names, and a folder of guidance in that language (docs/writing.md, "Another language").
  */
-export const messages = {
-  /** Language of everything below and of the guidance: a BCP 47 tag. */
-  lang: 'en-GB',
 
-  showAll: 'Show all sections',
-  hideAll: 'Hide all sections',
-  allShown: 'All {n} sections shown.',
-  allHidden: 'All {n} sections hidden.',
-  permalink: 'Link to this section',
-  important: 'Important',
+/** Language of everything below and of the guidance: a BCP 47 tag. */
+export const lang = 'en-GB';
 
-  reviewed: 'Last reviewed: {date}',
-  nextReview: 'Next review due: {date}',
-  overdue: 'This review is overdue. Parts may be out of date, so check with the source before you rely on it.',
-  preparedFrom:
-    'Prepared from published sources. It has not been reviewed by a lawyer or a defence organisation, and it is not legal advice.',
+export const showAll = 'Show all sections';
+export const hideAll = 'Hide all sections';
+export const allShown = 'All {n} sections shown.';
+export const allHidden = 'All {n} sections hidden.';
+export const permalink = 'Link to this section';
+export const important = 'Important';
 
-  minute: 'Takes about a minute. Nothing you tick is saved or sent.',
-  progress: '{n} of {m} checks confirmed',
-  stopLegend: 'Stop checks: do not post until every one is confirmed',
-  thinkLegend: 'Think checks: pause if you cannot confirm one',
-  guidanceLink: 'Guidance: {title}',
-  seeResult: 'See my result',
-  clear: 'Clear all ticks',
-  undo: 'Undo',
-  copy: 'Copy result',
-  copyLabel: 'Your result as text',
-  copyByHand: 'Press Ctrl and C to copy',
-  print: 'Print',
-  paper: 'Blank paper version',
+export const reviewed = 'Last reviewed: {date}';
+export const nextReview = 'Next review due: {date}';
+export const overdue =
+  'This review is overdue. Parts may be out of date, so check with the source before you rely on it.';
+export const preparedFrom =
+  'Prepared from published sources. It has not been reviewed by a lawyer or a defence organisation, and it is not legal advice.';
 
-  notStartedHeading: 'No checks confirmed yet',
-  notStartedText: 'Work through the list, then see your result.',
-  stopHeading: 'Stop: do not post yet',
-  stopText: '{n} of {m} stop checks are not confirmed.',
-  thinkHeading: 'Think: pause before you post',
-  thinkText: 'All stop checks are confirmed. {n} of {m} think checks are not.',
-  checkedHeading: 'Checked: every item is confirmed',
-  checkedText: 'This is not approval to post. You are still responsible for what you publish.',
-  ifUnsure: 'If you are unsure, ask {contact} or your defence organisation.',
+export const minute = 'Takes about a minute. Nothing you tick is saved or sent.';
+export const progress = '{n} of {m} checks confirmed';
+export const stopLegend = 'Stop checks: do not post until every one is confirmed';
+export const thinkLegend = 'Think checks: pause if you cannot confirm one';
+export const guidanceLink = 'Guidance: {title}';
+export const seeResult = 'See my result';
+export const clear = 'Clear all ticks';
+export const undo = 'Undo';
+export const copy = 'Copy result';
+export const copyLabel = 'Your result as text';
+export const copyByHand = 'Press Ctrl and C to copy';
+export const print = 'Print';
+export const paper = 'Blank paper version';
 
-  stopComplete: 'All {m} stop checks confirmed.',
-  thinkComplete: 'All {m} think checks confirmed.',
-  allComplete: 'All {m} checks confirmed. Select See my result.',
-  resultChanged: 'Result changed. {heading}.',
-  cleared: 'All ticks cleared. Undo is available.',
-  nothingToClear: 'Nothing to clear.',
-  restored: 'Ticks restored.',
-  copied: 'Result copied.',
+export const notStartedHeading = 'No checks confirmed yet';
+export const notStartedText = 'Work through the list, then see your result.';
+export const stopHeading = 'Stop: do not post yet';
+export const stopText = '{n} of {m} stop checks are not confirmed.';
+export const thinkHeading = 'Think: pause before you post';
+export const thinkText = 'All stop checks are confirmed. {n} of {m} think checks are not.';
+export const checkedHeading = 'Checked: every item is confirmed';
+export const checkedText = 'This is not approval to post. You are still responsible for what you publish.';
+export const ifUnsure = 'If you are unsure, ask {contact} or your defence organisation.';
 
-  /** What shows for a local word that the site has not given. Each fits inside a sentence. */
-  localWords: {
-    organisation: 'your organisation',
-    'communications-team': 'your communications team',
-    policy: "your employer's social media policy",
-    'speak-up-contact': "the contact in your organisation's raising concerns policy",
-    'information-governance': 'your information governance team',
-    'media-enquiries': 'your communications team',
-    'approved-messaging': 'an app that your organisation approves',
-    support: 'your manager',
-    'professionalism-lead': "your medical school's professionalism lead",
-    'student-support': 'your tutor or student support team',
-  } satisfies Record<LocalWordName, string>,
+export const stopComplete = 'All {m} stop checks confirmed.';
+export const thinkComplete = 'All {m} think checks confirmed.';
+export const allComplete = 'All {m} checks confirmed. Select See my result.';
+export const resultChanged = 'Result changed. {heading}.';
+export const cleared = 'All ticks cleared. Undo is available.';
+export const nothingToClear = 'Nothing to clear.';
+export const restored = 'Ticks restored.';
+export const copied = 'Result copied.';
+
+/** What shows for a local word that the site has not given. Each fits inside a sentence. */
+export const localWords: Readonly<Record<LocalWordName, string>> = {
+  organisation: 'your organisation',
+  'communications-team': 'your communications team',
+  policy: "your employer's social media policy",
+  'speak-up-contact': "the contact in your organisation's raising concerns policy",
+  'information-governance': 'your information governance team',
+  'media-enquiries': 'your communications team',
+  'approved-messaging': 'an app that your organisation approves',
+  support: 'your manager',
+  'professionalism-lead': "your medical school's professionalism lead",
+  'student-support': 'your tutor or student support team',
 };
-
-/** The shape every language has to fill. */
-export type Messages = typeof messages;

@@ -1,7 +1,8 @@
 import type {Source} from '../content/types.ts';
 import {type Compiled, checklistName, introductionName} from './compile.ts';
 import {escapeHtml, escapeTemplate, quote} from './escape.ts';
-import type {About, Block, ChecklistTree, CheckTree, Inline, IntroductionTree, List, SectionTree} from './tree.ts';
+import {type Markup, printBlocks, printInlines} from './markup.ts';
+import type {About, ChecklistTree, CheckTree, Inline, IntroductionTree, SectionTree} from './tree.ts';
 
 /** The module that stands for one file of the folder, or nothing when the folder has no such file. */
 export function printModule(name: string, compiled: Compiled): string | undefined {
@@ -28,22 +29,22 @@ function printIntroduction(tree: IntroductionTree, sections: readonly SectionTre
   const imports = sections.map(({slug}, index) => `import section${index} from ${quote(`#guidance/${slug}.md`)};`);
   const names = sections.map((_, index) => `section${index}`);
   return module(
-    [...imports],
-    {...about(tree), introduction: text(printBlocks(tree.body, '')), sections: `[${names.join(', ')}]`},
+    imports,
+    {...about(tree), introduction: text(printBlocks(tree.body, '', lit)), sections: `[${names.join(', ')}]`},
     tree,
     tree.description,
   );
 }
 
 function printSection(tree: SectionTree): string {
-  return module([], {id: quote(tree.slug), ...about(tree), body: text(printBlocks(tree.body, tree.slug))}, tree);
+  return module([], {id: quote(tree.slug), ...about(tree), body: text(printBlocks(tree.body, tree.slug, lit))}, tree);
 }
 
 function printChecklist(tree: ChecklistTree, {sections}: Compiled): string {
   const checks = tree.checks.map(check => object(printCheck(check, sections)));
   return module(
     [],
-    {...about(tree), introduction: text(printBlocks(tree.introduction, '')), checks: `[${checks.join(', ')}]`},
+    {...about(tree), introduction: text(printBlocks(tree.introduction, '', lit)), checks: `[${checks.join(', ')}]`},
     tree,
     tree.description,
   );
@@ -55,7 +56,7 @@ function printCheck(check: CheckTree, sections: readonly SectionTree[]): Record<
     id: quote(check.id),
     severity: quote(check.severity),
     label: quote(check.label),
-    ...(check.hint ? {hint: text(printInlines(check.hint))} : {}),
+    ...(check.hint ? {hint: text(printInlines(check.hint, lit))} : {}),
     ...(section ? {guidance: object({id: quote(section.slug), title: quote(section.title)})} : {}),
   };
 }
@@ -89,55 +90,17 @@ function text(template: string): string {
   return `v => html\`${template}\``;
 }
 
-/** Blocks as the inside of a template. End tags stay: without them a heading would land inside the paragraph before it. */
-function printBlocks(blocks: readonly Block[], section: string): string {
-  return blocks.map(block => printBlock(block, section)).join('');
-}
-
-function printBlock(block: Block, section: string): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return `<p>${printInlines(block.content)}</p>`;
-    case 'heading':
-      return `\${v.heading(${block.depth}, ${quote(`smg-${section}--${block.id}`)}, ${printContent(block.content)})}`;
-    case 'list':
-      return printList(block);
-    case 'callout':
-      return `<div class="callout">\${v.important()}${printBlocks(block.blocks, section)}</div>`;
-  }
-}
-
-function printList({ordered, items}: List): string {
-  const tag = ordered ? 'ol' : 'ul';
-  const inside = items.map(({content, list}) => `<li>${printInlines(content)}${list ? printList(list) : ''}</li>`);
-  return `<${tag}>${inside.join('')}</${tag}>`;
-}
-
-function printInlines(content: readonly Inline[]): string {
-  return content.map(printInline).join('');
-}
-
-function printInline(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-      return escapeTemplate(escapeHtml(inline.text));
-    case 'bold':
-      return `<strong>${printInlines(inline.content)}</strong>`;
-    case 'word':
-      return `\${v.word(${quote(inline.name)})}`;
-    case 'web-link':
-      return `<a href="${escapeTemplate(escapeHtml(inline.address))}">${printInlines(inline.content)}</a>`;
-    case 'guidance-link':
-      return `\${v.link(${quote(fragment(inline))}, ${printContent(inline.content)})}`;
-  }
-}
+/** Markup for the inside of a template literal. What only the page knows is left to the view. */
+const lit: Markup = {
+  text: text => escapeTemplate(escapeHtml(text)),
+  heading: (depth, id, content) => `\${v.heading(${depth}, ${quote(id)}, ${printContent(content)})}`,
+  word: name => `\${v.word(${quote(name)})}`,
+  link: (fragment, content) => `\${v.link(${quote(fragment)}, ${printContent(content)})}`,
+  important: () => `\${v.important()}`,
+};
 
 /** The words of a heading or link: a string where it is only text, which Lit shows as text; else a template. */
 function printContent(content: readonly Inline[]): string {
   const [only, ...others] = content;
-  return only?.kind === 'text' && others.length === 0 ? quote(only.text) : `html\`${printInlines(content)}\``;
-}
-
-function fragment({section, heading}: Extract<Inline, {kind: 'guidance-link'}>): string {
-  return heading === undefined ? `smg-${section}` : `smg-${section}--${heading}`;
+  return only?.kind === 'text' && others.length === 0 ? quote(only.text) : `html\`${printInlines(content, lit)}\``;
 }

@@ -1,0 +1,17 @@
+import 'axe-core/axe.min.js';
+import type {AxeResults, ElementContext, NodeResult, Result} from 'axe-core';
+
+// The package is a script without exports: in a browser it leaves this global.
+declare const axe: typeof import('axe-core');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe has to say against the page, open shadow roots included: one line for each place. */
+export async function violations(context: ElementContext = document): Promise<string[]> {
+  const results: AxeResults = await axe.run(context, {runOnly: tags, resultTypes: ['violations']});
+  return results.violations.flatMap(rule => rule.nodes.map(node => describeViolation(rule, node)));
+}
+
+function describeViolation({id, help}: Result, {target, failureSummary}: NodeResult): string {
+  return `${id}: ${help}, at ${target.flat().join(' > ')}. ${failureSummary?.replace(/\s+/g, ' ')}`;
+}

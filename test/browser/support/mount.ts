@@ -1,0 +1,30 @@
+import {expect} from 'chai';
+import {html, type LitElement, render, type TemplateResult} from 'lit';
+import {violations} from './accessible.ts';
+
+let page: HTMLElement | undefined;
+
+/**
+ * Puts a template on the page and returns its first element when it has rendered.
+ *
+ * Around it stands what a page should have, so that the check after each test may ask for all of it.
+ */
+export async function mount<Mounted extends Element = LitElement>(template: TemplateResult): Promise<Mounted> {
+  page = document.createElement('main');
+  document.body.append(page);
+  render(html`<h1>A page with widgets</h1>${template}`, page);
+  const [, ...mounted] = page.children;
+  for (const element of page.querySelectorAll('*')) await (element as Partial<LitElement>).updateComplete;
+  return mounted[0] as Mounted;
+}
+
+// Every test that mounts something ends by proving that what it leaves is still accessible.
+afterEach(async () => {
+  if (page === undefined) return;
+  try {
+    expect(await violations()).to.deep.equal([]);
+  } finally {
+    page.remove();
+    page = undefined;
+  }
+});

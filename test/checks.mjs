@@ -1,0 +1,61 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+// Each check runs a program whose output goes straight to the reader, and returns how much of it passed and failed.
+
+/** Types, lint and build: one check each, passed if the npm script ends well. */
+export function script(root, name) {
+  const wellEnded = run(root, `npm run --silent ${name}`, {shell: true});
+  return wellEnded ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+}
+
+/** Runs files with Node's own test runner. */
+export function nodeTests(root, files) {
+  return withReport(report => {
+    const reporters = [
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./test/count-node.mjs',
+      `--test-reporter-destination=${report}`,
+    ];
+    return run(root, process.execPath, {words: ['--import', 'tsx', '--test', ...reporters, ...files]});
+  });
+}
+
+/** Runs files in each of the browsers, given as paths by the name of the engine. */
+export function browserTests(root, files, browsers) {
+  return withReport(report => {
+    const runner = 'node_modules/@web/test-runner/dist/bin.js';
+    const words = ['--import', 'tsx', runner, '--config', 'test/web-test-runner.config.mjs'];
+    const env = {...process.env, BROWSER_TESTS: JSON.stringify({files, browsers, report})};
+    return run(root, process.execPath, {words, env});
+  });
+}
+
+function run(cwd, program, {words = [], ...options}) {
+  const {status, error} = spawnSync(program, words, {cwd, stdio: 'inherit', ...options});
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+/**
+ * Counts the lines `passed` and `failed` that a runner's reporter leaves in a file. A runner that ends badly without
+ * a failed test, or leaves no report at all, has broken down, and that is a failure too.
+ */
+function withReport(start) {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  try {
+    const report = join(folder, 'report');
+    const wellEnded = start(report);
+    const lines = existsSync(report) ? readFileSync(report, 'utf8').split('\n') : [];
+    const passed = lines.filter(line => line === 'passed').length;
+    const failed = lines.filter(line => line === 'failed').length;
+    const brokeDown = failed === 0 && (!wellEnded || passed === 0);
+    if (brokeDown) console.error('The test runner broke down: it counts as one failure.');
+    return {passed, failed: brokeDown ? 1 : failed};
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}

@@ -1,0 +1,14 @@
+import {readdirSync} from 'node:fs';
+
+/** All `*.test.ts` files by the check that runs them. `test/browser` and `test/hosts` have runners of their own. */
+export function testFiles(root, pattern = '') {
+  const wanted = new RegExp(pattern);
+  const files = readdirSync(`${root}/test`, {recursive: true})
+    .map(path => `test/${path.replaceAll('\\', '/')}`)
+    .filter(path => path.endsWith('.test.ts') && wanted.test(path))
+    .sort();
+  const browser = files.filter(path => path.startsWith('test/browser/'));
+  const hosts = files.filter(path => path.startsWith('test/hosts/'));
+  const node = files.filter(path => !browser.includes(path) && !hosts.includes(path));
+  return {node, browser, hosts};
+}

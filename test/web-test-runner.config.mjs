@@ -1,0 +1,56 @@
+// Browser tests. run.mjs starts this with the engines and files it wants; for a look by hand:
+// `NODE_OPTIONS='--import tsx' npx web-test-runner --config test/web-test-runner.config.mjs --watch`
+
+import {fromRollup} from '@web/dev-server-rollup';
+import {defaultReporter} from '@web/test-runner';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import esbuild from 'rollup-plugin-esbuild';
+import {css} from '../src/compile/css.ts';
+import {guidance} from '../src/compile/plugin.ts';
+import {findBrowsers} from './browsers.mjs';
+import {countBrowser} from './count-browser.mjs';
+import {webkitLauncher} from './webkit-launcher.mjs';
+
+const asked = JSON.parse(process.env.BROWSER_TESTS ?? '{}');
+const browsers = asked.browsers ?? findBrowsers();
+
+// One page at a time in each browser: a page in the background gets no focus.
+const launchers = {
+  chromium: executablePath =>
+    puppeteerLauncher({
+      concurrency: 1,
+      // Chromium refuses to run sandboxed as root, which is who containers are.
+      launchOptions: {executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []},
+    }),
+  firefox: executablePath => puppeteerLauncher({concurrency: 1, launchOptions: {executablePath, browser: 'firefox'}}),
+  webkit: webkitLauncher,
+};
+
+export default {
+  files: asked.files ?? 'test/browser/**/*.test.ts',
+  browsers: Object.entries(browsers).map(([engine, path]) => launchers[engine](path)),
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  // The condition is named because the default is `development`, and readers get the production Lit.
+  nodeResolve: {exportConditions: ['production']},
+  mimeTypes: {'**/*.ts': 'js'},
+  plugins: [
+    fromRollup(guidance)({}),
+    onlyIn('/src/', fromRollup(css)()),
+    // No `target`: esbuild strips the types and leaves everything else, the built script above all, as it is.
+    fromRollup(esbuild)({include: /\.ts$/, define: {__VERSION__: '"test"'}}),
+  ],
+  reporters: [defaultReporter({reportTestProgress: false}), ...(asked.report ? [countBrowser(asked.report)] : [])],
+  testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
+  testsFinishTimeout: 180_000,
+  testRunnerHtml: framework => `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><title>A page with widgets</title></head>
+<body><script type="module" src="${framework}"></script></body>
+</html>`,
+};
+
+/** Keeps the style sheets of whole pages what they are: only the elements import theirs as modules. */
+function onlyIn(folder, plugin) {
+  return {...plugin, serve: context => (context.path.startsWith(folder) ? plugin.serve(context) : undefined)};
+}

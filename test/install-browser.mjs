@@ -9,7 +9,11 @@ export async function installBrowser(cacheDir) {
     apt('install', '--yes', '--no-install-recommends', 'chromium');
     return onPath('chromium');
   }
-  return downloadChrome(cacheDir);
+  try {
+    return await downloadChrome(cacheDir);
+  } catch (error) {
+    throw new Error(`no browser found and none to be had (${error.message}): install one, or set CHROME_PATH`);
+  }
 }
 
 function apt(...words) {
@@ -25,7 +29,7 @@ async function downloadChrome(cacheDir) {
   const [earlier] = await getInstalledBrowsers({cacheDir});
   if (earlier) return earlier.executablePath;
   const platform = detectBrowserPlatform();
-  if (!platform) throw new Error('no browser found, and none to download for this system: set CHROME_PATH');
+  if (!platform) throw new Error('none is made for this system');
   console.log('No browser found: downloading Chrome into .cache …');
   const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
   const {executablePath} = await install({browser: Browser.CHROME, buildId, cacheDir});

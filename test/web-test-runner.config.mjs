@@ -37,8 +37,8 @@ export default {
   plugins: [
     fromRollup(guidance)({}),
     onlyIn('/src/', fromRollup(css)()),
-    // No `target`: esbuild strips the types and leaves everything else, the built script above all, as it is.
-    fromRollup(esbuild)({include: /\.ts$/, define: {__VERSION__: '"test"'}}),
+    // Only TypeScript: the built script is tested as it was built. The target is the build's.
+    fromRollup(esbuild)({include: /\.ts$/, target: 'es2022', define: {__VERSION__: '"test"'}}),
   ],
   reporters: [defaultReporter({reportTestProgress: false}), ...(asked.report ? [countBrowser(asked.report)] : [])],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},

@@ -1,0 +1,34 @@
+import {localWords} from '#messages';
+
+const segmenters = {
+  sentence: new Intl.Segmenter('en-GB', {granularity: 'sentence'}),
+  word: new Intl.Segmenter('en-GB', {granularity: 'word'}),
+};
+
+/** A file without its front matter. */
+export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s, '');
+
+/** Text as a reader sees it: local words as their fallbacks, links as their text, no braces, stars or hashes. */
+export function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/\{\{([a-z-]+)\}\}/g, (whole, name: string) => (localWords as Record<string, string>)[name] ?? whole)
+    .replace(/\s*\{#[^}]*\}/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\[ \] /, '')
+    .replace(/\*\*|^#+ |^> ?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The sentences of a block. A check's label and its hint stand on lines of their own. */
+export function sentencesIn(markdown: string): string[] {
+  return markdown
+    .split(/\}\n/)
+    .flatMap(part => [...segmenters.sentence.segment(withoutMarks(part))].map(({segment}) => segment.trim()))
+    .filter(sentence => sentence !== '');
+}
+
+/** The words of a sentence; marks between them do not count. */
+export function wordsIn(sentence: string): string[] {
+  return [...segmenters.word.segment(sentence)].filter(({isWordLike}) => isWordLike).map(({segment}) => segment);
+}

@@ -1,6 +1,9 @@
-import {expect} from 'chai';
+import {config, expect} from 'chai';
 import {html, type LitElement, render, type TemplateResult} from 'lit';
 import {violations} from './accessible.ts';
+
+// A violation cut short tells nobody what to mend.
+config.truncateThreshold = 2000;
 
 let page: HTMLElement | undefined;
 

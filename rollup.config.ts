@@ -5,12 +5,16 @@ import type {Plugin, RollupOptions} from 'rollup';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {css} from './src/compile/css.ts';
 import {guidance} from './src/compile/plugin.ts';
+import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
+import {pages} from './src/pages/plugin.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
+const folder = process.env.GUIDANCE ?? 'guidance';
+
 /** What every bundle needs: the words, the style sheets, TypeScript, packages. */
 const source = (): Plugin[] => [
-  guidance({folder: process.env.GUIDANCE ?? 'guidance'}),
+  guidance({folder}),
   css(),
   // Without the condition an environment variable could bring in Lit's development build, six times the size.
   nodeResolve({exportConditions: ['production']}),
@@ -23,19 +27,33 @@ function guard(): string {
   return code.replace(/^export \{[^}]*\};?$/m, '').replace(/^export /gm, '');
 }
 
-const banner = `/*! Social Media Guidance ${version} | MIT licence | includes Lit, Copyright Google LLC, BSD-3-Clause licence */`;
+const ownBanner = `/*! Social Media Guidance ${version} | MIT licence`;
+const banner = `${ownBanner} | includes Lit, Copyright Google LLC, BSD-3-Clause licence */`;
 
-const config: RollupOptions[] = [
+/** A classic script that steps aside where it cannot run. */
+const guarded = {
+  format: 'iife',
+  intro: () => `${guard()}\nif (mayStart()) try {`,
+  outro: '} catch (error) { stepAside(error); }',
+} as const;
+
+const small = (notice = banner) => minify({target: 'es2022', legalComments: 'none', banner: notice});
+
+const config = (local: Local): RollupOptions[] => [
   {
     input: 'src/embed/embed.ts',
-    output: {
-      file: 'dist/social-media-guidance.js',
-      format: 'iife',
-      sourcemap: true,
-      intro: () => `${guard()}\nif (mayStart()) try {`,
-      outro: '} catch (error) { stepAside(error); }',
-    },
-    plugins: [...source(), minify({target: 'es2022', legalComments: 'none', banner})],
+    output: {...guarded, file: 'dist/social-media-guidance.js', sourcemap: true},
+    plugins: [...source(), small()],
+  },
+  {
+    input: 'src/pages/page.ts',
+    output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
+    plugins: [...source(), small(), pages({folder, local})],
+  },
+  {
+    input: 'src/pages/frame-parent.ts',
+    output: {file: 'dist/frame-parent.js', format: 'iife'},
+    plugins: [esbuild({target: 'es2022'}), small(`${ownBanner} */`)],
   },
   {
     input: {index: 'src/index.ts', define: 'src/define.ts'},
@@ -45,4 +63,9 @@ const config: RollupOptions[] = [
   },
 ];
 
-export default config;
+/** `npm run build -- --local my-trust.json`. Rollup warns of options it does not know, so ours is taken out. */
+export default (options: Record<string, unknown>): RollupOptions[] => {
+  const {local} = options;
+  delete options.local;
+  return config(local === undefined ? {words: {}} : readLocalWords(local));
+};

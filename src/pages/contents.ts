@@ -1,0 +1,65 @@
+import {compileFolder} from '../compile/folder.ts';
+import {plainChecklist, plainGuidance} from '../compile/print-html.ts';
+import {printElement} from './document.ts';
+import type {Local} from './local-words-file.ts';
+import {loadMessages, type Messages} from './messages.ts';
+
+/** One element with its plain edition inside, so that it reads without scripts, and what a page says about it. */
+export interface Content {
+  readonly title: string;
+  readonly description: string;
+  readonly markup: string;
+}
+
+/** Everything that the pages and the SCORM package are made of, apart from style and script. */
+export interface Contents {
+  readonly messages: Messages;
+  readonly guidance: Content;
+  readonly checklist: Content;
+}
+
+interface Options {
+  /** The folder of Markdown. */
+  readonly folder: string;
+  readonly local: Local;
+  /** The page that holds the guidance, for the links of the checklist. Empty means the same page. */
+  readonly guidanceHref: string;
+  /** Level of both titles. */
+  readonly headingLevel: 1 | 2;
+}
+
+/** Compiles the guidance into contents; nothing for an empty folder, from which there is no page to make. */
+export async function contents({folder, local, guidanceHref, headingLevel}: Options): Promise<Contents | undefined> {
+  const compiled = compileFolder(folder);
+  const {introduction, checklist} = compiled;
+  if (!introduction || !checklist) return undefined;
+  const messages = await loadMessages();
+  const plain = {...messages, preparedFrom: local.reviewStatement ?? messages.preparedFrom};
+  const options = {headingLevel, words: local.words, guidanceHref};
+  const attributes = {'heading-level': String(headingLevel), ...localAttributes(local)};
+  const withHref = guidanceHref ? {...attributes, 'guidance-href': guidanceHref} : attributes;
+  return {
+    messages,
+    guidance: {
+      title: introduction.title,
+      description: introduction.description,
+      markup: printElement('social-media-guidance', attributes, plainGuidance(compiled, plain, options)),
+    },
+    checklist: {
+      title: checklist.title,
+      description: checklist.description,
+      markup: printElement('before-you-post', withHref, plainChecklist(compiled, plain, options)),
+    },
+  };
+}
+
+/** Local words as the attributes that the elements read. */
+function localAttributes({words, reviewStatement}: Local): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, {text, href}] of Object.entries(words)) {
+    attributes[`data-${name}`] = text;
+    if (href) attributes[`data-${name}-href`] = href;
+  }
+  if (reviewStatement) attributes['data-review-statement'] = reviewStatement;
+  return attributes;
+}

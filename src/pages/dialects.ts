@@ -1,0 +1,96 @@
+/** One of the ways in which pages around a frame learn how high it should be. */
+export interface Dialect {
+  /** The message that tells a height, or nothing while nobody has asked for this dialect. */
+  tell(height: number): unknown;
+  /** Whether a message of the page around asks for the height now. */
+  isAsked(message: unknown): boolean;
+}
+
+/** What the dialects need to know of the frame they speak for. */
+export interface Frame {
+  /** The fragment of the frame's address. */
+  readonly hash: string;
+  readonly width: () => number;
+}
+
+/** All dialects that a frame speaks. Each message carries whole pixels and what its protocol requires, nothing else. */
+export function dialects(frame: Frame): readonly Dialect[] {
+  return [ltiFrameResize(), h5p(), wpEmbed(frame), iframeResizer(frame), openIframeResizer()];
+}
+
+/** The question our own parent script asks (frame-parent.ts). The answer is `lti.frameResize`, which needs no answer. */
+export const question = 'social-media-guidance: height?';
+
+/**
+ * Canvas and Brightspace. Canvas takes an object or a string, Brightspace only a string of JSON. It is sent without
+ * being asked for, because neither ever asks.
+ * https://developerdocs.instructure.com/services/canvas/external-tools/lti/file.lti_window_post_message
+ */
+function ltiFrameResize(): Dialect {
+  return {
+    tell: height => JSON.stringify({subject: 'lti.frameResize', height}),
+    isAsked: message => message === question,
+  };
+}
+
+/**
+ * The resizer of H5P, which many learning platforms have on every page (github.com/h5p/h5p-php-library,
+ * js/h5p-resizer.js). Its `prepareResize` makes the frame 1 px high for a moment, to measure; we measure the content
+ * instead, so nothing jumps.
+ */
+function h5p(): Dialect {
+  return {
+    tell: height => ({context: 'h5p', action: 'resize', height}),
+    isAsked: message => field(message, 'context') === 'h5p',
+  };
+}
+
+/** What starts the conversation with H5P's resizer. It answers, and makes the frame as wide as its place. */
+export const h5pHello = {context: 'h5p', action: 'hello'} as const;
+
+/**
+ * WordPress' own embeds (wp-includes/js/wp-embed.js). WordPress puts a secret into the frame's address so that it can
+ * tell its frames apart; without one this is no WordPress page. It keeps frames between 200 and 1,000 px.
+ */
+function wpEmbed({hash}: Frame): Dialect {
+  const secret = /^#\?secret=([a-zA-Z\d]+)$/.exec(hash)?.[1];
+  return {
+    tell: value => secret && {message: 'height', value, secret},
+    isAsked: message => secret !== undefined && field(message, 'message') === 'ready',
+  };
+}
+
+/**
+ * iframe-resizer 4 (github.com/davidjbradshaw/iframe-resizer). The page around says first which of its frames this is:
+ * a string of fields between colons, the third of which is a boolean, unlike that of its other messages.
+ */
+function iframeResizer({width}: Frame): Dialect {
+  const mark = '[iFrameSizer]';
+  let id: string | undefined;
+  return {
+    tell: height => id && `${mark}${id}:${height}:${width()}:resizeObserver`,
+    isAsked(message) {
+      if (typeof message !== 'string' || !message.startsWith(mark)) return false;
+      const [name, , boolean] = message.slice(mark.length).split(':');
+      if (boolean === 'true' || boolean === 'false') id = name;
+      return true;
+    },
+  };
+}
+
+/** @open-iframe-resizer/core (github.com/Lemick/open-iframe-resizer). */
+function openIframeResizer(): Dialect {
+  let isThere = false;
+  return {
+    tell: height => isThere && {type: 'iframe-resized', height},
+    isAsked(message) {
+      const asked = ['iframe-child-init', 'iframe-get-child-dimensions'].includes(String(field(message, 'type')));
+      isThere ||= asked;
+      return asked;
+    },
+  };
+}
+
+/** A field of a message that may be anything. */
+const field = (message: unknown, name: string): unknown =>
+  typeof message === 'object' && message !== null ? (message as Record<string, unknown>)[name] : undefined;

@@ -1,0 +1,13 @@
+// The order matters: a page in a frame reports its height even where Lit cannot start.
+import './report-height.ts';
+import {BeforeYouPost} from '../elements/before-you-post.ts';
+import {SocialMediaGuidance} from '../elements/social-media-guidance.ts';
+import {applyQuery} from './query.ts';
+
+for (const [tag, elementClass] of [
+  ['social-media-guidance', SocialMediaGuidance],
+  ['before-you-post', BeforeYouPost],
+] as const) {
+  for (const element of document.querySelectorAll(tag)) applyQuery(element, elementClass, location.search);
+  customElements.define(tag, elementClass);
+}

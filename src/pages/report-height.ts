@@ -1,0 +1,38 @@
+import {dialects, h5pHello} from './dialects.ts';
+
+/**
+ * Tells the page around the frame how high the content is, in every dialect that hosts already speak. It cannot know
+ * who is there, so everybody may hear it: what is said is a number.
+ */
+function reportHeight(): void {
+  const spoken = dialects({hash: location.hash, width: () => innerWidth});
+  let told = 0;
+
+  const tell = (message: unknown): void => {
+    if (message) window.parent.postMessage(message, '*');
+  };
+  // The content, not the document: a document is never less high than its frame, so frames would only ever grow.
+  const measure = (): number => Math.ceil(document.body.getBoundingClientRect().height);
+
+  new ResizeObserver(() => {
+    const height = measure();
+    // A frame that is not displayed has no height to tell.
+    if (height === 0 || height === told) return;
+    told = height;
+    for (const dialect of spoken) tell(dialect.tell(height));
+  }).observe(document.body);
+
+  window.addEventListener('message', ({source, data}) => {
+    if (source !== window.parent) return;
+    const height = measure();
+    for (const dialect of spoken) if (dialect.isAsked(data) && height > 0) tell(dialect.tell(height));
+  });
+
+  // H5P's resizer answers to our origin, and fails with an error on the host's page when there is none, as in a sandbox.
+  if (self.origin !== 'null') tell(h5pHello);
+}
+
+if (window.parent !== window) {
+  document.documentElement.classList.add('framed');
+  reportHeight();
+}

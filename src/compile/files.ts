@@ -32,11 +32,13 @@ export function readSection(file: string, slug: string, text: string, report: Re
 
 /** Reads before-you-post.md. */
 export function readChecklist(file: string, text: string, report: Report): ChecklistTree {
-  const front = readFrontMatter(Extract.whole(text), [...always, 'description'], report);
+  const front = readFrontMatter(Extract.whole(text), [...always, 'description'], report, ['based-on']);
+  const basedOn = front.text('based-on');
   return {
     file,
     title: front.text('title'),
     description: front.text('description'),
+    ...(basedOn ? {basedOn} : {}),
     ...front.dates(),
     sources: front.sources(),
     ...readChecklistBody(front.body, report),

@@ -17,8 +17,16 @@ export interface FrontMatter {
   sections(): Listed[];
 }
 
-/** Reads what stands between two lines of `---` at the top of a file, which must have exactly these keys. */
-export function readFrontMatter(file: Extract, keys: readonly string[], report: Report): FrontMatter {
+/**
+ * Reads what stands between two lines of `---` at the top of a file, which must have these keys, may have the optional
+ * ones, and no others.
+ */
+export function readFrontMatter(
+  file: Extract,
+  keys: readonly string[],
+  report: Report,
+  optional: readonly string[] = [],
+): FrontMatter {
   const {yaml, body} = split(file, report);
   const document = parseDocument(yaml, {lineCounter: new LineCounter(), prettyErrors: false, schema: 'core'});
   const offset = 4;
@@ -30,7 +38,9 @@ export function readFrontMatter(file: Extract, keys: readonly string[], report: 
   const reportNode = (node: Node | undefined, message: string) =>
     report(node?.range ? offset + node.range[0] : 0, message);
   const valid = document.errors.length === 0;
-  const fields = valid ? fieldsOf(document.contents, keys, 'the front matter', reportNode) : new Map<string, Node>();
+  const fields = valid
+    ? fieldsOf(document.contents, keys, 'the front matter', reportNode, optional)
+    : new Map<string, Node>();
 
   const text = (from: Fields, key: string) => {
     const node = from.get(key);
@@ -97,6 +107,7 @@ function fieldsOf(
   keys: readonly string[],
   what: string,
   report: (node: Node | undefined, message: string) => void,
+  optional: readonly string[] = [],
 ): Fields {
   const fields = new Map<string, Node>();
   const place = (node ?? undefined) as Node | undefined;
@@ -106,7 +117,8 @@ function fieldsOf(
   }
   for (const {key, value} of node.items) {
     const name = String(isScalar(key) ? key.value : key);
-    if (!keys.includes(name)) report(key, `"${name}" means nothing in ${what}: use ${keys.join(', ')}`);
+    const known = [...keys, ...optional];
+    if (!known.includes(name)) report(key, `"${name}" means nothing in ${what}: use ${known.join(', ')}`);
     else if (!value || (isScalar(value) && value.value === null))
       report(key, `"${name}" is empty: write something after it`);
     else fields.set(name, value);

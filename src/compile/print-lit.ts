@@ -2,7 +2,15 @@ import type {Source} from '../content/types.ts';
 import {type Compiled, checklistName, introductionName} from './compile.ts';
 import {escapeHtml, escapeTemplate, quote} from './escape.ts';
 import {type Markup, printBlocks, printInlines} from './markup.ts';
-import type {About, ChecklistTree, CheckTree, Inline, IntroductionTree, SectionTree} from './tree.ts';
+import {
+  type About,
+  type ChecklistTree,
+  type CheckTree,
+  type Inline,
+  type IntroductionTree,
+  publishersOf,
+  type SectionTree,
+} from './tree.ts';
 
 /** The module that stands for one file of the folder, or nothing when the folder has no such file. */
 export function printModule(name: string, compiled: Compiled): string | undefined {
@@ -44,7 +52,13 @@ function printChecklist(tree: ChecklistTree, {sections}: Compiled): string {
   const checks = tree.checks.map(check => object(printCheck(check, sections)));
   return module(
     [],
-    {...about(tree), introduction: text(printBlocks(tree.introduction, '', lit)), checks: `[${checks.join(', ')}]`},
+    {
+      ...about(tree),
+      publishers: quote(publishersOf(tree)),
+      ...(tree.basedOn ? {basedOn: quote(tree.basedOn)} : {}),
+      introduction: text(printBlocks(tree.introduction, '', lit)),
+      checks: `[${checks.join(', ')}]`,
+    },
     tree,
     tree.description,
   );

@@ -87,8 +87,15 @@ export interface CheckTree extends Placed {
 
 export interface ChecklistTree extends About {
   readonly description: string;
+  /** In a copy that a site has changed: what it was made from, with version and date. */
+  readonly basedOn?: string;
   readonly introduction: readonly Block[];
   readonly checks: readonly CheckTree[];
+}
+
+/** Whose publications a text rests on, each once, for a line on paper. */
+export function publishersOf({sources}: About): string {
+  return [...new Set(sources.map(({publisher}) => publisher))].join(', ');
 }
 
 /** Every inline of some blocks, the outer before the inner, in reading order. */

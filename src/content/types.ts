@@ -64,6 +64,10 @@ export interface Check {
 /** The checklist, stop checks before think checks. */
 export interface Checklist extends Reviewed {
   readonly title: string;
+  /** Whose publications it rests on, as a printed sheet names them. */
+  readonly publishers: string;
+  /** In a copy that a site has changed: what it was made from. */
+  readonly basedOn?: string;
   readonly introduction: Text;
   readonly checks: readonly Check[];
 }

@@ -16,3 +16,23 @@ export function isAllowed(address: string): boolean {
   warn(`the address ${quote(address)} is ignored: use https:, http:, mailto:, tel: or a relative address.`);
   return false;
 }
+
+/**
+ * The whole address of a place on another page, from the page's address as an attribute gave it. Empty if there is
+ * none, if it is this page, or, with one warning, if it is no page.
+ */
+export function placeOn(page: string, fragment: string): string {
+  if (!page) return '';
+  try {
+    const url = new URL(page, document.baseURI);
+    // file: as well, because the self-contained pages may be opened from a disk, side by side.
+    if (/^(https?|file):$/.test(url.protocol)) {
+      url.hash = fragment;
+      return url.href.split('#')[0] === location.href.split('#')[0] ? '' : url.href;
+    }
+  } catch {
+    // No address at all, such as "https://[".
+  }
+  warn(`the address ${quote(page)} is ignored: use https:, http: or a relative address of a page.`);
+  return '';
+}

@@ -5,33 +5,27 @@ import type {Check, Severity, View} from '../content/types.ts';
 import base from '../styles/base.css';
 import styles from '../styles/checklist.css';
 import {isAllowed} from './address.ts';
-import {type Confirmed, checks, completed, ofKind, openAmong, outcomeOf, stateOf} from './checks.ts';
+import {checkRow} from './check-row.ts';
+import {boxOf, type Confirmed, checks, completed, ofKind, openAmong, outcomeOf, stateOf} from './checks.ts';
+import {contactLine, contactText} from './contact.ts';
 import {CheckChangedEvent, type CheckState, ChecksClearedEvent, ResultShownEvent} from './events.ts';
 import {fill} from './fill.ts';
-import {addressOf, isAnswered, watchTargets} from './fragments.ts';
+import {isAnswered, watchTargets} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
+import {tabNotice} from './guidance-link.ts';
 import {heading, titleLevel} from './heading.ts';
-import {localText, localWord} from './local-words.ts';
+import {result} from './result.ts';
 import {resultAsText} from './result-text.ts';
 import {reviewNote} from './review.ts';
+import {sheetNote} from './sheet-note.ts';
 import {viewOf} from './view.ts';
-
-const idOf = (check: Check): string => `byp-${check.id}`;
-
-/** Each state has its own shape, because colour only supports the words. */
-const shapes: Readonly<Record<CheckState, string>> = {
-  'not-started': 'M5 12h14',
-  stop: 'm6 6 12 12M18 6 6 18',
-  think: 'M9 5v14M15 5v14',
-  checked: 'm5 13 4 4L19 7',
-};
 
 /**
  * A pause before posting: about a minute, a few checks, an honest outcome. Nothing is stored and nothing is sent.
  *
  * Until the script runs, and where it cannot, readers see whatever the page put inside the tag.
  *
- * @fires check-changed - A person ticked a check or took the tick away: `id`, `confirmed`, `state`.
+ * @fires check-changed - A person ticked a check or took the tick away: `id`, `confirmed`, `state`. Undo fires one for each tick it brings back.
  * @fires result-shown - A person asked for the result: `state`, `unconfirmed`.
  * @fires checks-cleared - A person cleared all ticks.
  * @csspart heading - The title and the result's heading.
@@ -84,11 +78,13 @@ export class BeforeYouPost extends GuestElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWatching = watchTargets(() => this.requestUpdate());
+    window.addEventListener('beforeprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
+    window.removeEventListener('beforeprint', this.#onPrint);
   }
 
   protected override render(): TemplateResult {
@@ -97,113 +93,80 @@ export class BeforeYouPost extends GuestElement {
     const counts = {n: this.#confirmed.size, m: this.total};
     return html`<div lang=${messages.lang}>
       ${this.noHeading ? nothing : heading(level, checklist.title)}
-      <div class="inner">${checklist.introduction(view)}<p>${messages.minute}</p></div>
-      <p id="byp-progress">${fill(messages.progress, counts)}</p>
-      <progress max=${counts.m} .value=${counts.n} aria-hidden="true"></progress>
+      <div class="inner">
+        ${checklist.introduction(view)}
+        <p class="screen">${messages.minute} ${tabNotice(this.guidanceHref)}</p>
+      </div>
+      <p id="progress" class="screen">${fill(messages.progress, counts)}</p>
+      <progress class="screen" max=${counts.m} .value=${counts.n} aria-hidden="true"></progress>
       ${this.#group('stop', messages.stopLegend, view)} ${this.#group('think', messages.thinkLegend, view)}
       <div class="actions">
-        ${this.#button(messages.seeResult, this.#onSeeResult, 'primary')}
+        ${this.#button(messages.seeResult, this.#onSeeResult, 'see-result')}
         ${this.#button(messages.clear, this.#onClear, 'clear')}
         ${this.#cleared ? this.#button(messages.undo, this.#onUndo) : nothing}
       </div>
-      ${this.#result(level + 1)}
-      ${this.paperHref && isAllowed(this.paperHref) ? html`<p class="paper"><a href=${this.paperHref}>${messages.paper}</a></p>` : nothing}
-      ${reviewNote(this, checklist)} ${this.status.render()}
+      ${result(this.#confirmed, {
+        hidden: !this.#resultShown,
+        headingLevel: level + 1,
+        contact: contactLine(this),
+        actions: this.#resultActions(),
+        focusBox: check => this.#focus(boxOf(check)),
+      })}
+      ${this.paperHref && isAllowed(this.paperHref) ? html`<p class="screen"><a href=${this.paperHref}>${messages.paper}</a></p>` : nothing}
+      ${reviewNote(this, checklist)}
+      ${sheetNote(this.#resultShown && this.state !== 'not-started' ? nothing : contactLine(this))}
+      ${this.status.render()}
     </div>`;
   }
 
   #group(severity: Severity, legend: string, view: View): TemplateResult {
-    return html`<fieldset part="group">
-      <legend>${legend}</legend>
-      ${ofKind(severity).map(check => this.#check(check, view))}
-    </fieldset>`;
+    const row = (check: Check) =>
+      checkRow(check, {
+        ticked: this.#confirmed.has(check.id),
+        view,
+        guidancePage: this.guidanceHref,
+        onTick: ticked => this.#onTick(check, ticked),
+      });
+    return html`<fieldset part="group"><legend>${legend}</legend>${ofKind(severity).map(row)}</fieldset>`;
   }
 
-  #check(check: Check, view: View): TemplateResult {
-    const id = idOf(check);
-    // autocomplete: Firefox would bring ticks back after a reload, and no tick is ever made for a person.
-    return html`<div class="check" part="check">
-      <input
-        type="checkbox"
-        id=${id}
-        autocomplete="off"
-        aria-describedby=${check.hint ? `${id}-hint` : nothing}
-        .checked=${this.#confirmed.has(check.id)}
-        @change=${(event: Event) => this.#onTick(check, (event.target as HTMLInputElement).checked)}
-      />
-      <label for=${id}>${check.label}</label>
-      ${check.hint ? html`<p class="hint" id="${id}-hint">${check.hint(view)}</p>` : nothing}
-      ${this.#guidanceLink(check)}
-    </div>`;
-  }
-
-  /** The guidance a check rests on: here if it is on this page, else where the page says; no link beats a dead one. */
-  #guidanceLink(check: Check): TemplateResult | typeof nothing {
-    if (!check.guidance) return nothing;
-    const fragment = `smg-${check.guidance.id}`;
-    const elsewhere = this.guidanceHref && isAllowed(this.guidanceHref) ? this.guidanceHref.split('#')[0] : '';
-    if (!isAnswered(fragment) && !elsewhere) return nothing;
-    const href = isAnswered(fragment)
-      ? addressOf(fragment)
-      : `${new URL(elsewhere || '', document.baseURI)}#${fragment}`;
-    return html`<p class="rests-on"><a href=${href}>${fill(messages.guidanceLink, check.guidance)}</a></p>`;
-  }
-
-  #result(level: number): TemplateResult {
-    const outcome = outcomeOf(this.#confirmed);
-    const open = this.state === 'stop' || this.state === 'think' ? openAmong(ofKind(this.state), this.#confirmed) : [];
-    return html`<div class="result ${this.state}" part="result" ?hidden=${!this.#resultShown}>
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${shapes[this.state]} /></svg>
-      ${heading(level, outcome.heading, 'byp-result')}
-      <p>${outcome.text}</p>
-      ${open.length ? html`<ul>${open.map(check => this.#openLink(check))}</ul>` : nothing}
-      ${this.state === 'not-started' ? nothing : html`<p>${this.#contactLine}</p>`}
-      <div class="actions">
+  #resultActions(): TemplateResult {
+    const text = html`<label for="text">${messages.copyLabel}</label>
+      <textarea id="text" readonly rows="8" aria-describedby="by-hand" .value=${this.#textToCopy}></textarea>
+      <p id="by-hand">${messages.copyByHand}</p>`;
+    return html`<div class="actions">
         ${this.#button(messages.copy, this.#onCopy)}
         ${this.printButton ? this.#button(messages.print, () => window.print()) : nothing}
       </div>
-      ${
-        this.#textToCopy
-          ? html`<label for="byp-text">${messages.copyLabel}</label>
-              <textarea id="byp-text" readonly rows="8" aria-describedby="byp-by-hand" .value=${this.#textToCopy}></textarea>
-              <p id="byp-by-hand">${messages.copyByHand}</p>`
-          : nothing
-      }
-    </div>`;
+      ${this.#textToCopy ? html`<div class="screen">${text}</div>` : nothing}`;
   }
 
-  #openLink(check: Check): TemplateResult {
-    const focusBox = (event: Event): void => {
-      event.preventDefault();
-      this.shadowRoot?.getElementById(idOf(check))?.focus();
-    };
-    return html`<li><a href=${addressOf(idOf(check))} @click=${focusBox}>${check.label}</a></li>`;
+  #button(text: string, onClick: () => void, id: string | typeof nothing = nothing): TemplateResult {
+    return html`<button type="button" id=${id} part="button" @click=${onClick}>${text}</button>`;
   }
 
-  #button(text: string, onClick: () => void, kind = ''): TemplateResult {
-    return html`<button type="button" class=${kind} part="button" @click=${onClick}>${text}</button>`;
-  }
-
-  get #contactLine(): unknown {
-    const [before, after] = messages.ifUnsure.split('{contact}');
-    const word = 'communications-team';
-    return html`${before}${localWord(this, word, messages.localWords[word])}${after}`;
-  }
+  /** The printed date is today's, though the page may have stood open since yesterday. */
+  readonly #onPrint = (): void => this.requestUpdate();
 
   #onTick(check: Check, ticked: boolean): void {
     const stateBefore = this.state;
+    const mayUndo = this.#cleared !== undefined;
     const confirmed = new Set(this.#confirmed);
     ticked ? confirmed.add(check.id) : confirmed.delete(check.id);
     this.#change({confirmed, resultShown: this.#resultShown});
     const resultChanged = this.#resultShown && this.state !== stateBefore;
-    this.status.say(resultChanged ? fill(messages.resultChanged, outcomeOf(confirmed)) : completed(check, confirmed));
+    const text = resultChanged ? fill(messages.resultChanged, outcomeOf(confirmed)) : completed(check, confirmed);
+    // An ordinary tick says nothing and leaves a text that waits, unless it made that text untrue.
+    if (text || !ticked || mayUndo) this.status.say(text);
     this.afterRendering(() => this.dispatchEvent(new CheckChangedEvent(check.id, ticked, this.state)));
   }
 
   #onSeeResult(): void {
     this.showResult();
     this.afterRendering(() => {
-      this.#focus('byp-result');
+      this.#focus('result');
+      // All of it, if it fits: focus alone would leave the reasons below the edge of a small screen.
+      this.renderRoot.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
       const unconfirmed = openAmong(checks, this.#confirmed).map(check => check.id);
       this.dispatchEvent(new ResultShownEvent(this.state, unconfirmed));
     });
@@ -216,23 +179,25 @@ export class BeforeYouPost extends GuestElement {
     }
     this.clear();
     this.status.say(messages.cleared);
-    this.afterRendering(() => this.dispatchEvent(new ChecksClearedEvent()));
+    this.afterRendering(() => {
+      this.#focus('clear');
+      this.dispatchEvent(new ChecksClearedEvent());
+    });
   }
 
   #onUndo(): void {
     const restored = this.#cleared;
     if (!restored) return;
-    this.#change(restored);
+    this.#change({...restored, resultShown: restored.resultShown || this.#resultShown});
     this.status.say(messages.restored);
     this.afterRendering(() => {
-      this.renderRoot.querySelector<HTMLElement>('.clear')?.focus();
+      this.#focus('clear');
       for (const id of restored.confirmed) this.dispatchEvent(new CheckChangedEvent(id, true, this.state));
     });
   }
 
   async #onCopy(): Promise<void> {
-    const contact = localText(this, 'communications-team', messages.localWords['communications-team']);
-    const text = resultAsText(this.#confirmed, contact);
+    const text = resultAsText(this.#confirmed, contactText(this));
     try {
       await navigator.clipboard.writeText(text);
       this.#textToCopy = '';
@@ -241,7 +206,7 @@ export class BeforeYouPost extends GuestElement {
       // Old browsers, http pages, frames without permission: the person copies by hand.
       this.#textToCopy = text;
       this.afterRendering(() => {
-        this.#focus('byp-text');
+        this.#focus('text');
         this.renderRoot.querySelector('textarea')?.select();
       });
     }
@@ -259,7 +224,7 @@ export class BeforeYouPost extends GuestElement {
   /** The result's heading takes focus only from us: as a Tab stop it would be in the way. */
   #focus(id: string): void {
     const target = this.shadowRoot?.getElementById(id);
-    if (target?.localName.startsWith('h')) target.tabIndex = -1;
+    if (id === 'result' && target) target.tabIndex = -1;
     target?.focus();
   }
 
@@ -281,8 +246,9 @@ export class BeforeYouPost extends GuestElement {
   /** Takes every tick away and hides the result. A person can undo it. Fires no event. */
   clear(): void {
     const before = {confirmed: this.#confirmed, resultShown: this.#resultShown};
+    const undo = before.confirmed.size ? before : this.#cleared;
     this.#change({confirmed: new Set(), resultShown: false});
-    if (before.confirmed.size) this.#cleared = before;
+    this.#cleared = undo;
   }
 
   /** Shows the result; from then it follows every tick. Moves no focus and fires no event. */

@@ -9,6 +9,9 @@ export type Confirmed = ReadonlySet<string>;
 
 export const {checks} = checklist;
 
+/** The id of a check's box inside the element. */
+export const boxOf = (check: Check): string => `byp-${check.id}`;
+
 /** The checks of one kind, in the order written. */
 export const ofKind = (severity: Severity): readonly Check[] => checks.filter(check => check.severity === severity);
 
@@ -39,7 +42,7 @@ export function outcomeOf(confirmed: Confirmed): Outcome {
 /** What to announce after a tick while no result shows; nothing after an ordinary one. */
 export function completed(check: Check, confirmed: Confirmed): string {
   if (!confirmed.has(check.id)) return '';
-  if (stateOf(confirmed) === 'checked') return fill(messages.allComplete, {m: checks.length});
+  if (stateOf(confirmed) === 'checked') return fill(messages.allComplete, {total: checks.length});
   const kind = ofKind(check.severity);
   if (openAmong(kind, confirmed).length) return '';
   return fill(check.severity === 'stop' ? messages.stopComplete : messages.thinkComplete, {m: kind.length});

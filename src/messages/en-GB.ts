@@ -25,6 +25,7 @@ export const preparedFrom =
   'Prepared from published sources. It has not been reviewed by a lawyer or a defence organisation, and it is not legal advice.';
 
 export const minute = 'Takes about a minute. Nothing you tick is saved or sent.';
+export const newTab = 'Guidance opens in a new tab, so that your ticks stay.';
 export const progress = '{n} of {m} checks confirmed';
 export const stopLegend = 'Stop checks: do not post until every one is confirmed';
 export const thinkLegend = 'Think checks: pause if you cannot confirm one';
@@ -38,6 +39,12 @@ export const copyByHand = 'Press Ctrl and C to copy';
 export const print = 'Print';
 export const paper = 'Blank paper version';
 
+export const edition = 'Social Media Guidance {version}, {date}';
+export const basedOn = 'Based on {basedOn}.';
+export const publishers = 'Sources: {publishers}.';
+export const licence = 'Licence: MIT.';
+export const noPatientDetails = 'Do not write patient details on this sheet.';
+
 export const notStartedHeading = 'No checks confirmed yet';
 export const notStartedText = 'Work through the list, then see your result.';
 export const stopHeading = 'Stop: do not post yet';
@@ -50,7 +57,7 @@ export const ifUnsure = 'If you are unsure, ask {contact} or your defence organi
 
 export const stopComplete = 'All {m} stop checks confirmed.';
 export const thinkComplete = 'All {m} think checks confirmed.';
-export const allComplete = 'All {m} checks confirmed. Select See my result.';
+export const allComplete = 'All {total} checks confirmed. Select See my result.';
 export const resultChanged = 'Result changed. {heading}.';
 export const cleared = 'All ticks cleared. Undo is available.';
 export const nothingToClear = 'Nothing to clear.';

@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Check} from '../content/types.ts';
+import {boxOf, type Confirmed, ofKind, openAmong, outcomeOf, stateOf} from './checks.ts';
+import type {CheckState} from './events.ts';
+import {addressOf} from './fragments.ts';
+import {heading} from './heading.ts';
+
+/** Each state has its own shape, because colour only supports the words: none yet, stop sign, pause, all ticked. */
+const shapes: Readonly<Record<CheckState, string>> = {
+  'not-started': 'M5 12h14',
+  stop: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM8.5 8.5l7 7m0-7-7 7',
+  think: 'M12 2a10 10 0 0 1 0 20 10 10 0 0 1 0-20M9.5 8v8m5-8v8',
+  checked: 'm2 13 5 5L17 7m-6 9 2 2L23 8',
+};
+
+/** What the result needs of its element. */
+export interface ResultOptions {
+  readonly hidden: boolean;
+  readonly headingLevel: number;
+  /** Whom to ask. */
+  readonly contact: unknown;
+  /** Buttons and the text to copy. */
+  readonly actions: unknown;
+  focusBox(check: Check): void;
+}
+
+/** What the ticks come to. It follows every tick, and stays in the page while hidden. */
+export function result(confirmed: Confirmed, options: ResultOptions): TemplateResult {
+  const state = stateOf(confirmed);
+  const outcome = outcomeOf(confirmed);
+  const open = state === 'stop' || state === 'think' ? openAmong(ofKind(state), confirmed) : [];
+  const contact = open.length ? html`<p>${options.contact}</p>` : nothing;
+  return html`<div class="result ${state}" part="result" ?hidden=${options.hidden}>
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${shapes[state]} /></svg>
+    ${heading(options.headingLevel, outcome.heading, 'result')}
+    <p>${outcome.text} ${state === 'checked' ? options.contact : nothing}</p>
+    ${open.length ? html`<ul>${open.map(check => openLink(check, options))}</ul>` : nothing} ${contact}
+    ${options.actions}
+  </div>`;
+}
+
+/** A real link, so that it is listed and used as one; its click moves focus and leaves the page's address alone. */
+function openLink(check: Check, {focusBox}: ResultOptions): TemplateResult {
+  const onClick = (event: Event): void => {
+    event.preventDefault();
+    focusBox(check);
+  };
+  return html`<li><a href=${addressOf(boxOf(check))} @click=${onClick}>${check.label}</a></li>`;
+}

@@ -5,8 +5,8 @@ export interface Page {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** Elements for the end of the head, such as the link to the oEmbed file. */
-  readonly head?: string;
+  /** More elements of the head, such as the link to the oEmbed file. */
+  readonly head: string;
   /** The style element or link. */
   readonly style: string;
   /** What the page shows. */
@@ -15,8 +15,25 @@ export interface Page {
   readonly script: string;
 }
 
-/** A whole document. The empty icon keeps browsers from asking the server for `/favicon.ico`. */
-export function printDocument({lang, title, description, head = '', style, body, script}: Page): string {
+/**
+ * What a page forbids itself, so that "no requests" is the browser's promise as well as ours. It keeps browsers from
+ * asking for `/favicon.ico`, too: an empty icon would be reported as an error under a policy without images. Scripts
+ * and styles are left to the host: some learning platforms add their own to an uploaded page.
+ */
+export const noRequests = `<meta http-equiv="Content-Security-Policy" content="${[
+  'connect-src',
+  'img-src',
+  'font-src',
+  'media-src',
+  'object-src',
+  'frame-src',
+  'form-action',
+]
+  .map(kind => `${kind} 'none'`)
+  .join('; ')}">`;
+
+/** A whole document. */
+export function printDocument({lang, title, description, head, style, body, script}: Page): string {
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -25,8 +42,8 @@ export function printDocument({lang, title, description, head = '', style, body,
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-${head}${style}
+${head}
+${style}
 </head>
 <body>
 ${body}

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 import type {OutputBundle, Plugin} from 'rollup';
 import {type Content, type Contents, contents} from './contents.ts';
-import {inlineScript, inlineStyle, printDocument, printElement} from './document.ts';
+import {inlineScript, inlineStyle, noRequests, printDocument, printElement} from './document.ts';
 import type {Local} from './local-words-file.ts';
 
 /** Where each page stands in `dist`. The names are a promise: links and frames on other sites depend on them. */
@@ -57,7 +57,13 @@ function pageOf({messages, ...each}: Contents, name: 'guidance' | 'checklist') {
   const {title, description, markup} = each[name];
   const other = name === 'guidance' ? 'checklist' : 'guidance';
   const link = printLink(each[other], files[other]);
-  return {lang: messages.lang, title, description, body: `<main>\n${markup}\n</main>\n<nav>${link}</nav>`};
+  return {
+    lang: messages.lang,
+    title,
+    description,
+    head: noRequests,
+    body: `<main>\n${markup}\n</main>\n<nav>${link}</nav>`,
+  };
 }
 
 const printLink = ({title}: Content, href: string): string => printElement('a', {href}, title).replaceAll('\n', '');

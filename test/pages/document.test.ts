@@ -18,6 +18,7 @@ it('shows text as text', () => {
     lang: 'en-GB',
     title: 'A & <b>',
     description: '"quoted"',
+    head: '',
     style: '',
     script: '',
     body: printElement('p', {'data-organisation': '"><script>'}, 'Words'),

@@ -32,10 +32,16 @@ export class FocusKeeper implements ReactiveController {
     this.#beforeUpdate = this.#host.shadowRoot?.activeElement ?? null;
   }
 
+  /** The new rendering is searched for the same place: the nearest id, and which of the links in it had focus. */
   hostUpdated(): void {
     const before = this.#beforeUpdate;
-    if (!before?.id || before.isConnected) return;
-    this.#host.shadowRoot?.getElementById(before.id)?.focus({preventScroll: true});
+    if (!before || before.isConnected) return;
+    const gone = before.closest('[id]');
+    const place = gone && this.#host.shadowRoot?.getElementById(gone.id);
+    if (!place) return;
+    if (gone.hasAttribute('tabindex')) place.tabIndex = -1;
+    const link = place.querySelectorAll('a')[[...gone.querySelectorAll('a')].indexOf(before as HTMLAnchorElement)];
+    (link ?? place).focus({preventScroll: true});
   }
 
   /** A move takes the element out and puts it back within one task, so a microtask later it has happened. */

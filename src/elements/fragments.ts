@@ -9,13 +9,15 @@ export interface FragmentTarget extends EventTarget {
 }
 
 const targets = new Set<FragmentTarget>();
+/** Whose a link was that somebody clicked: the change of fragment that follows is for the same element. */
+let followed: FragmentTarget | undefined;
 const watchers = new Set<() => void>();
 
 /** The address of a place on this page. Absolute: a `<base href>` would send a bare `#id` to another page. */
 export const addressOf = (fragment: string): string => `${pageOf(location.href)}#${fragment}`;
 
 /** Whether some element on the page shows something with that id, so that a link to it would lead somewhere. */
-export const isAnswered = (fragment: string): boolean => [...targets].some(target => target.answers(fragment));
+export const isAnswered = (fragment: string): boolean => answering(fragment).length > 0;
 
 /**
  * One of our ids from an address, or an empty string. Anything else belongs to somebody else (`#/page` is a router's)
@@ -45,6 +47,7 @@ export function addTarget(target: FragmentTarget): void {
 /** Takes part no longer; the last one out removes the listeners. */
 export function removeTarget(target: FragmentTarget): void {
   targets.delete(target);
+  if (followed === target) followed = undefined;
   if (targets.size === 0) {
     window.removeEventListener('hashchange', onHashChange);
     document.removeEventListener('click', onClick);
@@ -65,19 +68,20 @@ export function watchTargets(watcher: () => void): () => void {
 
 const pageOf = (address: string): string => address.split('#', 1)[0] ?? '';
 
-/** Of several elements that show the same section, the one the person is in; else the first that joined. */
-function targetFor(fragment: string, path: readonly EventTarget[] = []): FragmentTarget | undefined {
-  const answering = [...targets].filter(target => fragment !== '' && target.answers(fragment));
-  return answering.find(target => path.includes(target)) ?? answering[0];
+const answering = (fragment: string): FragmentTarget[] => [...targets].filter(target => target.answers(fragment));
+
+/** Of several elements that show the same section and read the address, the one last used; else the first that joined. */
+function readerOf(fragment: string): FragmentTarget | undefined {
+  const readers = answering(fragment).filter(target => target.hash !== 'off');
+  return readers.find(target => target === followed) ?? readers[0];
 }
 
-/** Whether a fragment is this element's to show: of several that could, one does. */
-export const isFirstFor = (fragment: string, target: FragmentTarget): boolean => targetFor(fragment) === target;
+/** Whether a fragment in the address is this element's to show: of several that could, one does. */
+export const isFirstFor = (fragment: string, target: FragmentTarget): boolean => readerOf(fragment) === target;
 
 function onHashChange(): void {
   const fragment = fragmentOf(location.hash);
-  const target = targetFor(fragment);
-  if (target && target.hash !== 'off') target.reveal(fragment);
+  readerOf(fragment)?.reveal(fragment);
 }
 
 /**
@@ -89,11 +93,12 @@ function onClick(event: MouseEvent): void {
     return;
   const path = event.composedPath();
   const link = path.find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.href !== '');
-  if (!link || (link.target && link.target !== '_self') || link.hasAttribute('download')) return;
-  if (pageOf(link.href) !== pageOf(location.href)) return;
+  if (!link || link.hasAttribute('download') || pageOf(link.href) !== pageOf(location.href)) return;
+  const window = link.target || document.querySelector('base[target]')?.getAttribute('target');
+  if (window && window !== '_self') return;
   const fragment = fragmentOf(link.hash);
-  const target = targetFor(fragment, path);
-  if (!target) return;
-  if (target.hash === 'off') event.preventDefault();
-  target.reveal(fragment);
+  const able = answering(fragment);
+  followed = able.find(target => path.includes(target)) ?? able[0];
+  if (followed?.hash === 'off') event.preventDefault();
+  followed?.reveal(fragment);
 }

@@ -19,8 +19,9 @@ export function heading(level: number, content: unknown, id: string | typeof not
 
 /**
  * The level of an element's title from its `heading-level` attribute: a whole number from 1 to 4, so that two levels
- * of headings still fit below. Anything else is 2, the level that fits most pages.
+ * of headings still fit below. Anything else is 2, the level that fits most pages. Frameworks may set the property to a string.
  */
 export function titleLevel(value: unknown): number {
-  return value === 1 || value === 3 || value === 4 ? value : 2;
+  const level = Number(value);
+  return [1, 3, 4].includes(level) ? level : 2;
 }

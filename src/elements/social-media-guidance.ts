@@ -18,8 +18,8 @@ import {
 import {GuestElement} from './guest-element.ts';
 import {heading, titleLevel} from './heading.ts';
 import {overdueNotice, reviewNote, reviewOfAll} from './review.ts';
+import {SectionList} from './section-list.ts';
 import {ownLink, viewOf} from './view.ts';
-import {quote, warn} from './warn.ts';
 
 /** A section as the page sees it. */
 export interface SectionState {
@@ -29,10 +29,8 @@ export interface SectionState {
   readonly open: boolean;
 }
 
-const idOf = (section: Section): string => `smg-${section.id}`;
-
-/** Names separated by spaces, as in `class`. */
-const names = (list: string): string[] => list.split(/\s+/).filter(name => name !== '');
+/** The slug in a fragment: `privacy` in `smg-privacy` and in `smg-privacy--settings`. */
+const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0] ?? '';
 
 /**
  * Social media guidance for doctors, one disclosure per section.
@@ -72,8 +70,9 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   /** `off` leaves the fragment of the page's address alone. Links to sections still open them. */
   declare hash: string;
 
-  readonly #opened = new Set<string>();
-  #only = '';
+  readonly #list = new SectionList();
+  /** The address of the page that the links were last written for. */
+  #page = '';
 
   constructor() {
     super();
@@ -95,45 +94,45 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   }
 
   protected override willUpdate(): void {
-    if (this.hasUpdated) return;
-    const open = names(this.open);
-    for (const section of guidance.sections) {
-      if (open.includes(section.id) || open.includes('all')) this.#opened.add(section.id);
-    }
+    if (!this.hasUpdated) this.#list.openAtFirst(this.open);
+    this.#page = addressOf('');
   }
 
   protected override firstUpdated(): void {
     // beforematch does not leave the shadow root, so it is heard here.
     this.renderRoot.addEventListener('beforematch', event => this.#onFind(event));
     const fragment = fragmentOf(location.hash);
-    if (fragment && this.hash !== 'off' && isFirstFor(fragment, this)) {
-      this.#reveal(fragment, document.activeElement === document.body || !document.activeElement);
-    }
+    // Somebody who is already typing elsewhere keeps the focus.
+    if (isFirstFor(fragment, this)) this.#reveal(fragment, document.activeElement === document.body);
   }
 
   protected override render(): TemplateResult {
+    const {shown} = this.#list;
     const level = titleLevel(this.headingLevel);
     const sectionLevel = this.noHeading ? level : level + 1;
-    const shown = this.#shown;
     const view = viewOf(this, sectionLevel, fragment => this.answers(fragment));
-    return html`<div lang=${messages.lang} @pointerenter=${this.#onApproach} @focusin=${this.#onApproach}>
+    const approach = this.#onApproach;
+    return html`<div lang=${messages.lang} @pointerover=${approach} @focusin=${approach} @click=${approach}>
       ${this.noHeading ? nothing : heading(level, guidance.title)}
-      <div class="inner">${guidance.introduction(view)}</div>
+      <div class="introduction">${guidance.introduction(view)}</div>
       ${
+        // No aria-expanded: the button stands for many panels, and its words say what it will do.
         this.noShowAll || shown.length < 2
           ? nothing
           : html`<button type="button" class="show-all" part="show-all" @click=${this.#onShowAll}>
-              ${this.#allOpen ? messages.hideAll : messages.showAll}
+              ${this.#list.allOpen ? messages.hideAll : messages.showAll}
             </button>`
       }
-      ${guidance.sections.map(section => (shown.includes(section) ? this.#section(section, sectionLevel, view) : nothing))}
+      ${guidance.sections.map(section =>
+        this.#list.shows(section.id) ? this.#section(section, sectionLevel, view) : nothing,
+      )}
       ${shown.length ? reviewNote(this, reviewOfAll([guidance, ...shown])) : nothing} ${this.status.render()}
     </div>`;
   }
 
   #section(section: Section, level: number, view: View): TemplateResult {
-    const id = idOf(section);
-    const open = this.#opened.has(section.id);
+    const id = `smg-${section.id}`;
+    const open = this.#list.isOpen(section.id);
     // The button is the heading's only child, and the panel has no role: JAWS and Dragon lose headings and names inside
     // <summary>, and seven more landmarks would help nobody.
     return html`
@@ -145,7 +144,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
           part="header"
           aria-expanded=${open}
           aria-controls="${id}-panel"
-          @click=${() => this.#toggle([section], !open, 'header')}
+          @click=${() => this.#toggle(!open, 'header', [section.id])}
         >
           <svg viewBox="0 0 24 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
           ><span>${section.title}</span>
@@ -163,105 +162,84 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     `;
   }
 
-  get #shown(): readonly Section[] {
-    const only = names(this.#only);
-    const shown = guidance.sections.filter(section => only.includes(section.id));
-    return shown.length ? shown : guidance.sections;
-  }
-
-  get #allOpen(): boolean {
-    return this.#shown.every(section => this.#opened.has(section.id));
-  }
-
-  /** The address of the page that the links were last written for. */
-  #page = '';
-
-  /** A router may have changed the page's address since the links were written: they are set right before use. */
+  /**
+   * A router may have changed the page's address since the links were written: they are set right before use, at once,
+   * because a link that a screen reader clicks is followed before the next rendering.
+   */
   #onApproach(): void {
-    if (this.#page !== addressOf('')) this.requestUpdate();
-    this.#page = addressOf('');
+    if (this.#page === addressOf('')) return;
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   #onShowAll(): void {
-    const open = !this.#allOpen;
-    this.#toggle(this.#shown, open, 'all');
-    this.status.say(fill(open ? messages.allShown : messages.allHidden, {n: this.#shown.length}));
+    const open = !this.#list.allOpen;
+    this.#toggle(open, 'all');
+    this.status.say(fill(open ? messages.allShown : messages.allHidden, {n: this.#list.shown.length}));
   }
 
-  /** Find in page and text fragments: the browser has already taken `hidden` away and is about to scroll. */
-  #onFind(event: Event): void {
-    const found = this.#shown.filter(section => (event.target as Element).id === `${idOf(section)}-panel`);
-    this.#toggle(found, true, 'find');
+  /** Find in page and text fragments: the browser is about to take `hidden` away and to scroll there. */
+  #onFind({target}: Event): void {
+    this.#toggle(true, 'find', [slugOf((target as Element).id.replace(/-panel$/, ''))]);
   }
 
-  async #toggle(sections: readonly Section[], open: boolean, cause?: ToggleCause): Promise<void> {
-    const changed = sections.filter(section => this.#opened.has(section.id) !== open);
-    for (const {id} of changed) open ? this.#opened.add(id) : this.#opened.delete(id);
+  /** Without a cause nobody is told: a page knows which of our methods it called. */
+  async #toggle(open: boolean, cause?: ToggleCause, ids?: readonly string[], then?: () => void): Promise<void> {
+    const changed = this.#list.set(open, ids);
     this.requestUpdate();
     await this.updateComplete;
-    if (cause) for (const {id} of changed) this.dispatchEvent(new GuidanceSectionToggledEvent(id, open, cause));
+    then?.();
+    if (cause) for (const id of changed) this.dispatchEvent(new GuidanceSectionToggledEvent(id, open, cause));
   }
 
-  async #reveal(fragment: string, focus: boolean): Promise<void> {
-    await this.#toggle(
-      this.#shown.filter(section => fragment.split('--')[0] === idOf(section)),
-      true,
-      'link',
-    );
-    const target = this.shadowRoot?.getElementById(fragment);
-    if (!target) return;
-    const button = target.querySelector('button');
-    if (!button) target.tabIndex = -1;
-    if (focus) (button ?? target).focus({preventScroll: true});
-    target.scrollIntoView({block: 'start', behavior: 'instant'});
+  #reveal(fragment: string, focus: boolean): void {
+    this.#toggle(true, 'link', [slugOf(fragment)], () => {
+      const target = this.shadowRoot?.getElementById(fragment);
+      if (!target) return;
+      const button = target.querySelector('button');
+      if (!button) target.tabIndex = -1;
+      if (focus) (button ?? target).focus({preventScroll: true});
+      target.scrollIntoView({block: 'start', behavior: 'instant'});
+    });
   }
 
   /** The sections shown, in order, and which are open. To choose sections, set the attribute of the same name. */
   get sections(): readonly SectionState[] {
-    return this.#shown.map(({id, title}) => ({id, title, open: this.#opened.has(id)}));
+    return this.#list.shown.map(({id, title}) => ({id, title, open: this.#list.isOpen(id)}));
   }
 
   // The attribute arrives here. So does `sections="privacy law"` from frameworks that prefer properties, as React 19 does.
   set sections(list: unknown) {
-    this.#only = String(list ?? '');
-    for (const name of names(this.#only)) {
-      if (!guidance.sections.some(section => section.id === name)) warn(`there is no section ${quote(name)}.`);
-    }
+    this.#list.choose(list);
     this.requestUpdate();
     targetsChanged();
   }
 
   /** Opens a section, and moves focus to its header on request. An id that is not shown does nothing. */
   openSection(id: string, {focus = false} = {}): void {
-    this.#toggle(
-      this.#shown.filter(section => section.id === id),
-      true,
-    );
-    if (focus) this.updateComplete.then(() => this.shadowRoot?.getElementById(`smg-${id}-button`)?.focus());
+    this.#toggle(true, undefined, [id], () => {
+      if (focus) this.shadowRoot?.getElementById(`smg-${id}-button`)?.focus();
+    });
   }
 
   /** Closes a section. An id that is not shown does nothing. */
   closeSection(id: string): void {
-    this.#toggle(
-      this.#shown.filter(section => section.id === id),
-      false,
-    );
+    this.#toggle(false, undefined, [id]);
   }
 
   /** Opens all sections. */
   openAll(): void {
-    this.#toggle(this.#shown, true);
+    this.#toggle(true);
   }
 
   /** Closes all sections. */
   closeAll(): void {
-    this.#toggle(this.#shown, false);
+    this.#toggle(false);
   }
 
   /** Whether a fragment of the page's address names something shown here. Part of how the page's links are followed. */
   answers(fragment: string): boolean {
-    const shown = this.#shown.some(section => idOf(section) === fragment.split('--')[0]);
-    return shown && (!this.hasUpdated || this.shadowRoot?.getElementById(fragment) != null);
+    return this.#list.shows(slugOf(fragment)) && (!this.hasUpdated || !!this.shadowRoot?.getElementById(fragment));
   }
 
   /** Opens what a fragment names, moves focus there and scrolls it into view. Part of how the page's links are followed. */

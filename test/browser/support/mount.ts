@@ -25,7 +25,8 @@ export async function mount<Mounted extends Element = LitElement>(template: Temp
 afterEach(async () => {
   if (page === undefined) return;
   try {
-    expect(await violations()).to.deep.equal([]);
+    // As one text, because of a list in an error only the length would show.
+    expect((await violations()).join('\n')).to.equal('');
   } finally {
     page.remove();
     page = undefined;

@@ -11,6 +11,8 @@ async function launch(): Promise<Browser> {
     executablePath: executablePath ?? '',
     // Root may not use the sandbox, and test machines often run as root.
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    // Scroll bars take room from the content on most desktops, and whether a frame has one is part of fitting it.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
   });
 }
 

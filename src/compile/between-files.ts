@@ -1,3 +1,4 @@
+import type {Findings} from './findings.ts';
 import {
   type Block,
   type ChecklistTree,
@@ -14,80 +15,65 @@ export interface Trees {
   readonly checklist?: ChecklistTree;
 }
 
-/** Notes a problem in a file of the folder. */
-export type ReportIn = (file: string, offset: number, message: string) => void;
-
-/** Checks what no file can know alone: that sections are listed, that links arrive, that ids are not used twice. */
-export function checkBetweenFiles(trees: Trees, report: ReportIn): void {
-  checkSections(trees, report);
-  for (const section of trees.sections) checkHeadings(section, report);
-  if (trees.introduction) checkLinks(trees.introduction.file, trees.introduction.body, trees, report);
-  for (const section of trees.sections) checkLinks(section.file, section.body, trees, report);
-  if (trees.checklist) checkLinks(trees.checklist.file, trees.checklist.introduction, trees, report);
-  if (trees.checklist) checkGuidanceOfChecks(trees.checklist, trees, report);
+/** Checks what no file can know alone: that every section is listed and that links arrive. */
+export function checkBetweenFiles(trees: Trees, findings: Findings): void {
+  const {introduction, sections, checklist} = trees;
+  checkSections(trees, findings);
+  if (introduction) checkLinks(introduction.file, introduction.body, sections, findings);
+  for (const {file, body} of sections) checkLinks(file, body, sections, findings);
+  if (!checklist) return;
+  checkLinks(checklist.file, checklist.introduction, sections, findings);
+  for (const {guidance} of checklist.checks)
+    if (guidance && !sections.some(({slug}) => slug === guidance.slug))
+      findings.problemsIn(checklist.file)(guidance.at, unknownSection(guidance.slug, sections));
 }
 
-function checkSections({introduction, sections}: Trees, report: ReportIn): void {
-  if (!introduction) return;
-  const {file, sections: listed} = introduction;
+function checkSections({introduction, sections}: Trees, findings: Findings): void {
+  const listed = introduction?.sections ?? [];
+  // A list that could not be read says nothing about the files.
+  if (!introduction || listed.length === 0) return;
+  const report = findings.problemsIn(introduction.file);
   listed.forEach(({slug, at}, index) => {
-    if (listed.findIndex(other => other.slug === slug) < index)
-      report(file, at, `"${slug}" is listed twice: remove one`);
-    else if (slug !== '' && !sections.some(section => section.slug === slug))
-      report(file, at, `there is no file ${slug}.md beside this one: write it, or remove "${slug}" from "sections"`);
+    if (slug === '') return;
+    if (listed.findIndex(other => other.slug === slug) < index) report(at, `"${slug}" is listed twice: remove one`);
+    else if (!sections.some(section => section.slug === slug))
+      report(at, `there is no section in a file ${slug}.md beside this one: write it, or remove this line`);
   });
-  for (const section of sections)
-    if (!listed.some(({slug}) => slug === section.slug))
-      report(
-        section.file,
-        0,
-        `this section is not listed in introduction.md: add "- ${section.slug}" to its "sections"`,
-      );
+  for (const {slug, file} of sections)
+    if (!listed.some(other => other.slug === slug))
+      findings.problemsIn(file)(0, `this section is not listed: add "- ${slug}" to "sections" in introduction.md`);
 }
 
-function checkHeadings({file, body}: SectionTree, report: ReportIn): void {
-  const headings = headingsOf(body);
-  headings.forEach(({id, depth, at}, index) => {
-    if (id !== '' && headings.findIndex(other => other.id === id) < index)
-      report(file, at, `the id "${id}" is already used in this file: choose another`);
-    if (depth > (headings[index - 1]?.depth ?? 0) + 1)
-      report(file, at, 'this heading skips a level: a ## comes before the first ###');
-  });
-}
-
-function checkLinks(file: string, blocks: readonly Block[], {sections}: Trees, report: ReportIn): void {
+function checkLinks(
+  file: string,
+  blocks: readonly Block[],
+  sections: readonly SectionTree[],
+  findings: Findings,
+): void {
   for (const inline of inlinesOf(blocks)) {
     if (inline.kind !== 'guidance-link') continue;
-    const section = sections.find(({slug}) => slug === inline.section);
-    const home = sections.find(({body}) => headingsOf(body).some(({id}) => id === inline.section));
-    if (!section)
-      report(
-        file,
-        inline.at,
-        home
-          ? `"${inline.section}" is a heading: write #${home.slug}--${inline.section}`
-          : `there is no section "${inline.section}": use one of ${slugs(sections)}`,
-      );
-    else if (inline.heading !== undefined && !headingsOf(section.body).some(({id}) => id === inline.heading))
-      report(file, inline.at, `${inline.section}.md has no heading with the id "${inline.heading}": ${idsOf(section)}`);
+    const {at, section: slug, heading} = inline;
+    const section = sections.find(other => other.slug === slug);
+    if (!section) findings.problemsIn(file)(at, unknownSection(slug, sections));
+    else if (heading !== undefined && !headingsOf(section.body).some(({id}) => id === heading))
+      findings.problemsIn(file)(at, unknownHeading(heading, section));
   }
 }
 
-function checkGuidanceOfChecks({file, checks}: ChecklistTree, {sections}: Trees, report: ReportIn): void {
-  for (const {guidance} of checks)
-    if (guidance && !sections.some(({slug}) => slug === guidance.slug))
-      report(file, guidance.at, `there is no section "${guidance.slug}": use one of ${slugs(sections)}`);
+function unknownSection(slug: string, sections: readonly SectionTree[]): string {
+  const home = sections.find(({body}) => headingsOf(body).some(({id}) => id === slug));
+  return home
+    ? `"${slug}" is a heading: write #${home.slug}--${slug}`
+    : `there is no section "${slug}": use one of ${sections.map(section => section.slug).join(', ')}`;
+}
+
+function unknownHeading(id: string, {file, body}: SectionTree): string {
+  const ids = headingsOf(body).map(heading => heading.id);
+  return ids.length === 0
+    ? `${file} has no headings: link to the section alone`
+    : `${file} has no heading with the id "${id}": use one of ${ids.join(', ')}`;
 }
 
 function headingsOf(blocks: readonly Block[]): Heading[] {
   return blocks.filter(block => block.kind === 'heading');
-}
-
-function slugs(sections: readonly SectionTree[]): string {
-  return sections.map(({slug}) => slug).join(', ') || 'none yet';
-}
-
-function idsOf({body}: SectionTree): string {
-  const ids = headingsOf(body).map(({id}) => id);
-  return ids.length > 0 ? `use one of ${ids.join(', ')}` : 'it has no headings, so link to the section';
 }

@@ -1,94 +1,68 @@
-import type {Tokens} from 'marked';
 import type {Severity} from '../content/types.ts';
-import {cutIntoBlocks, readParagraph, refuseBlock, refuseLinesWithoutMargin, start} from './blocks.ts';
+import {refuseBlock} from './blocks.ts';
+import {partBraces, readBraces} from './braces.ts';
+import {cutIntoBlocks, start} from './cut.ts';
 import type {Extract} from './extract.ts';
 import {readInlines} from './inlines.ts';
+import {type FoundItem, itemsOf, refuseLinesWithoutMargin} from './lists.ts';
+import {readParagraph} from './paragraphs.ts';
 import type {Report} from './problem.ts';
-import {isSlug, slugRule} from './slug.ts';
-import type {Block, CheckTree, Inline, Listed} from './tree.ts';
+import type {Block, CheckTree, Inline} from './tree.ts';
 
 /** Reads the body of before-you-post.md: paragraphs, then questions to tick. */
-export function readChecklistBody(source: Extract, report: Report): {introduction: Block[]; checks: CheckTree[]} {
+export function readChecks(source: Extract, report: Report): {introduction: Block[]; checks: CheckTree[]} {
   const introduction: Block[] = [];
   const checks: CheckTree[] = [];
-  for (const piece of cutIntoBlocks(source)) {
+  for (const piece of cutIntoBlocks(source, report)) {
     const {token, source: text} = piece;
-    if (token.type === 'list') checks.push(...readQuestions(token, text, report));
-    else if (token.type !== 'paragraph') refuseInChecklist(piece, report);
-    else if (checks.length > 0)
-      report(start(text), 'only questions may follow the first question: move this above the list');
+    if (token.type === 'list') checks.push(...itemsOf(token, text).map(item => readCheck(item, report)));
+    else if (token.type !== 'paragraph') refuseBlock(piece, report);
+    else if (checks.length > 0) report(start(text), 'only questions may follow a question: move this above the list');
     else introduction.push(readParagraph(text, report));
   }
+  if (checks.length === 0)
+    report(source.at(source.text.length), 'there are no questions yet: write "- [ ] Words {#id stop}"');
   return {introduction, checks};
 }
 
-function refuseInChecklist(piece: Parameters<typeof refuseBlock>[0], report: Report): void {
-  if (piece.token.type === 'heading')
-    report(start(piece.source), 'the checklist has no headings: "stop" and "think" in the braces make its two groups');
-  else if (piece.token.type === 'blockquote')
-    report(start(piece.source), 'the checklist has no boxes: write a paragraph above the list');
-  else refuseBlock(piece, report);
-}
+const form = /^(?<marker>\S+ *)(?<box>\[[^\]]?\] *)?/;
 
-function readQuestions(token: Tokens.List, source: Extract, report: Report): CheckTree[] {
-  let cursor = 0;
-  return token.items.map(item => {
-    const piece = source.slice(cursor, cursor + item.raw.length);
-    cursor += item.raw.length;
-    return readQuestion(item, piece.trimmed(), report);
-  });
-}
-
-function readQuestion(token: Tokens.ListItem, source: Extract, report: Report): CheckTree {
-  const [line = source, ...rest] = source.lines();
-  const {
-    marker = '',
-    box,
-    braces,
-  } = /^(?<marker>\S+ *)(?<box>\[[^\]]?\] *)?.*?(?<braces> *(?<!\\)\{[^{}]*\} *)?$/.exec(line.text)?.groups ?? {};
+function readCheck(item: FoundItem, report: Report): CheckTree {
+  const {source} = item;
+  const [line = source] = source.lines();
+  const {marker = '', box = ''} = form.exec(line.text)?.groups ?? {};
   const question = line.slice(marker.length);
-  if (marker !== '- ' || !box) report(line.at(), 'a question starts with "- [ ] "');
+  const {words, braces} = partBraces(question.slice(box.length));
+  if (marker !== '- ' || box === '') report(line.at(), 'a question starts with "- [ ] "');
   else if (/x/i.test(box)) report(question.at(), 'no question is ticked in advance: write [ ]');
-  const words = question.slice(box?.length ?? 0, question.text.length - (braces?.length ?? 0));
-  const label = plain(readInlines(words, report), report);
-  if (label === '') report(question.at(), 'this question has no words');
+  else if (box !== '[ ] ') report(question.at(), 'the box of a question is written [ ], with a space inside and after');
+  if (words.text === '') report(question.at(), 'this question has no words: write them after the box');
   refuseLinesWithoutMargin(source, report);
-  const hint = rest.length > 0 ? readHint(token, source, report) : undefined;
+  const hint = readHint(item, report);
   return {
-    ...readBraces(
-      braces === undefined ? undefined : line.slice(line.text.length - braces.length),
-      question.at(),
-      report,
-    ),
     at: question.at(),
-    label,
+    label: readLabel(words, report),
+    ...readBraces(braces, question.at(), report),
     ...(hint ? {hint} : {}),
   };
 }
 
-function plain(content: readonly Inline[], report: Report): string {
+function readLabel(source: Extract, report: Report): string {
+  const content = readInlines(source, report);
   for (const inline of content)
-    if (inline.kind !== 'text')
-      report(
-        inline.at,
-        inline.kind === 'word'
-          ? 'a question has no local words: move it to the hint'
-          : 'a question is plain text, with no bold and no links',
-      );
+    if (inline.kind === 'word') report(inline.at, 'a question has no local words: move it to the hint');
+    else if (inline.kind !== 'text') report(inline.at, 'a question is plain text, with no bold and no links');
   return content.map(inline => (inline.kind === 'text' ? inline.text : '')).join('');
 }
 
-function readHint(token: Tokens.ListItem, item: Extract, report: Report): Inline[] | undefined {
-  const [, ...lines] = item.withoutMargin(token.text).lines();
-  const [first] = lines;
-  if (!first) return undefined;
-  const whole = item.withoutMargin(token.text);
-  const [hint, unexpected] = cutIntoBlocks(whole.slice(whole.text.indexOf('\n') + 1));
+function readHint({token, source}: FoundItem, report: Report): Inline[] | undefined {
+  const inside = source.withoutMargin(token.text);
+  const firstLine = inside.text.indexOf('\n');
+  if (firstLine < 0) return undefined;
+  const [hint, ...more] = cutIntoBlocks(inside.slice(firstLine + 1), report);
   if (!hint) return undefined;
-  if (hint.token.type !== 'paragraph' || unexpected) {
-    report(start((unexpected ?? hint).source), 'a question has one hint, of one sentence, on the line below it');
-    return undefined;
-  }
+  const unexpected = hint.token.type === 'paragraph' ? more[0] : hint;
+  if (unexpected) report(start(unexpected.source), 'a question has one hint: one sentence on the line below it');
   const content = readInlines(hint.source, report);
   for (const inline of content)
     if (inline.kind !== 'text' && inline.kind !== 'word')
@@ -98,37 +72,30 @@ function readHint(token: Tokens.ListItem, item: Extract, report: Report): Inline
   return content;
 }
 
-/** Reads `{#id stop guidance=slug}`. `question` is where problems with what is missing are reported. */
-function readBraces(
-  braces: Extract | undefined,
-  question: number,
-  report: Report,
-): Pick<CheckTree, 'id' | 'severity' | 'guidance'> {
-  if (!braces) {
-    report(question, 'this question needs an id and a severity in braces at its end: write {#id stop} or {#id think}');
-    return {id: '', severity: 'stop'};
+/** More of one severity than this, and people stop reading. */
+const mostOfAKind = 5;
+/** More in all than this take longer than the minute the widget promises. */
+const mostInAll = 9;
+
+/** Checks the questions against one another: how many, in which order, each id once. */
+export function checkTogether(checks: readonly CheckTree[], report: Report, warn: Report): void {
+  for (const severity of ['stop', 'think'] satisfies Severity[]) {
+    const group = checks.filter(check => check.severity === severity);
+    const oneTooMany = group[mostOfAKind];
+    if (group.length === 0) report(0, `the checklist needs at least one question with "${severity}" in its braces`);
+    if (oneTooMany)
+      report(
+        oneTooMany.at,
+        `this is one "${severity}" question too many: remove or join some, to have ${mostOfAKind} at most`,
+      );
   }
-  const ids: string[] = [];
-  const severities: Severity[] = [];
-  const sections: Listed[] = [];
-  for (const {0: word, index} of braces.text.matchAll(/[^\s{}]+/g)) {
-    const at = braces.at(index);
-    if (word.startsWith('#')) {
-      ids.push(word.slice(1));
-      if (!isSlug(word.slice(1))) report(at, `the id "${word.slice(1)}" must be ${slugRule}`);
-    } else if (word === 'stop' || word === 'think') severities.push(word);
-    else if (word.startsWith('guidance=')) sections.push({slug: word.slice('guidance='.length), at});
-    else report(at, `"${word}" means nothing here: the braces hold #id, then stop or think, then guidance=section`);
-  }
-  const [id] = ids;
-  const [severity] = severities;
-  const [guidance] = sections;
-  if (id === undefined) report(question, 'this question needs an id, such as #identify, inside its braces');
-  if (severity === undefined) report(question, 'this question needs a severity, "stop" or "think", inside its braces');
-  if (ids.length > 1 || severities.length > 1 || sections.length > 1)
-    report(
-      braces.trimmed().at(),
-      'these braces say something twice: one #id, one of stop and think, one guidance=section at most',
-    );
-  return {id: id ?? '', severity: severity ?? 'stop', ...(guidance ? {guidance} : {})};
+  checks.forEach(({id, severity, at}, index) => {
+    if (severity === 'stop' && checks[index - 1]?.severity === 'think')
+      report(at, 'stop questions come before think questions: move this one up');
+    if (checks.findIndex(other => other.id === id) < index)
+      report(at, `the id "${id}" is already used by another question: choose another`);
+  });
+  const oneTooMany = checks[mostInAll];
+  if (oneTooMany)
+    warn(oneTooMany.at, `there are ${checks.length} questions: more than ${mostInAll} take longer than a minute`);
 }

@@ -59,9 +59,12 @@ export class Extract {
   }
 }
 
-/** Turns a distance from the start of a text into a line and a column. */
-export function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {line: before.split('\n').length, column: offset - lineStart + 1};
+/** Turns distances from the start of a text into lines and columns. */
+export function placesIn(text: string): (offset: number) => Place {
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)];
+  return offset => {
+    let line = 0;
+    for (let step = 2 ** 20; step >= 1; step /= 2) if ((lineStarts[line + step] ?? Infinity) <= offset) line += step;
+    return {line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1};
+  };
 }

@@ -29,10 +29,3 @@ export class GuidanceError extends Error {
     this.problems = problems;
   }
 }
-
-/** Problems in reading order: by file as given, then by line, then by column. */
-export function inReadingOrder(problems: readonly Problem[], files: readonly string[]): Problem[] {
-  return problems.toSorted(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
-  );
-}

@@ -55,7 +55,7 @@ export type Block = Paragraph | Heading | List | Callout;
 
 /** What every file of the guidance says about itself. */
 export interface About extends Reviewed {
-  /** The file as problems name it, for example `guidance/privacy.md`. */
+  /** The name of the file in its folder, for example `privacy.md`. */
   readonly file: string;
   readonly title: string;
   readonly sources: readonly Source[];

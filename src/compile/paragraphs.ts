@@ -1,0 +1,13 @@
+import {start} from './cut.ts';
+import type {Extract} from './extract.ts';
+import {readInlines} from './inlines.ts';
+import type {Report} from './problem.ts';
+import type {Paragraph} from './tree.ts';
+
+/** Reads a paragraph. */
+export function readParagraph(source: Extract, report: Report): Paragraph {
+  for (const line of source.lines())
+    if (/^ *#{1,6}[^# ]/.test(line.text))
+      report(start(line), 'a heading has a space after its #: write "## Words {#id}", or \\# to show the sign itself');
+  return {kind: 'paragraph', content: readInlines(source, report)};
+}

@@ -10,6 +10,7 @@ import {boxOf, type Confirmed, checks, completed, ofKind, openAmong, outcomeOf, 
 import {contactLine, contactText} from './contact.ts';
 import {CheckChangedEvent, type CheckState, ChecksClearedEvent, ResultShownEvent} from './events.ts';
 import {fill} from './fill.ts';
+import {flag} from './flag.ts';
 import {isAnswered, watchTargets} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {tabNotice} from './guidance-link.ts';
@@ -19,6 +20,7 @@ import {resultAsText} from './result-text.ts';
 import {reviewNote} from './review.ts';
 import {sheetNote} from './sheet-note.ts';
 import {viewOf} from './view.ts';
+import {warn} from './warn.ts';
 
 /**
  * A pause before posting: about a minute, a few checks, an honest outcome. Nothing is stored and nothing is sent.
@@ -41,10 +43,10 @@ export class BeforeYouPost extends GuestElement {
 
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
-    noHeading: {type: Boolean, attribute: 'no-heading'},
+    noHeading: flag('no-heading'),
     guidanceHref: {attribute: 'guidance-href'},
     paperHref: {attribute: 'paper-href'},
-    printButton: {type: Boolean, attribute: 'print-button'},
+    printButton: flag('print-button'),
   };
 
   /** Level of the title, 1 to 4; the result's heading is one below. Only the page knows what the title stands under. */
@@ -78,20 +80,20 @@ export class BeforeYouPost extends GuestElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWatching = watchTargets(() => this.requestUpdate());
-    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('beforeprint', this.#refresh);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
-    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('beforeprint', this.#refresh);
   }
 
   protected override render(): TemplateResult {
     const level = titleLevel(this.headingLevel);
     const view = viewOf(this, level, isAnswered);
     const counts = {n: this.#confirmed.size, m: this.total};
-    return html`<div lang=${messages.lang}>
+    return html`<div lang=${messages.lang} @pointerenter=${this.#refresh} @focusin=${this.#refresh}>
       ${this.noHeading ? nothing : heading(level, checklist.title)}
       <div class="inner">
         ${checklist.introduction(view)}
@@ -145,8 +147,11 @@ export class BeforeYouPost extends GuestElement {
     return html`<button type="button" id=${id} part="button" @click=${onClick}>${text}</button>`;
   }
 
-  /** The printed date is today's, though the page may have stood open since yesterday. */
-  readonly #onPrint = (): void => this.requestUpdate();
+  /**
+   * Rendering depends on two things that change unheard: the day, which is printed, and the page's address, which a
+   * router may have changed since the links were written. So both are looked at again just before they are used.
+   */
+  readonly #refresh = (): void => this.requestUpdate();
 
   #onTick(check: Check, ticked: boolean): void {
     const stateBefore = this.state;
@@ -243,6 +248,20 @@ export class BeforeYouPost extends GuestElement {
     return checks.length;
   }
 
+  // React and Vue assign whatever a template gives and an element has. Without these setters that would throw and take
+  // the page's whole component down.
+  set state(_: never) {
+    refuse('state');
+  }
+
+  set confirmed(_: never) {
+    refuse('confirmed');
+  }
+
+  set total(_: never) {
+    refuse('total');
+  }
+
   /** Takes every tick away and hides the result. A person can undo it. Fires no event. */
   clear(): void {
     const before = {confirmed: this.#confirmed, resultShown: this.#resultShown};
@@ -257,6 +276,8 @@ export class BeforeYouPost extends GuestElement {
     this.requestUpdate();
   }
 }
+
+const refuse = (property: string): void => warn(`"${property}" of <before-you-post> can only be read.`);
 
 declare global {
   interface HTMLElementTagNameMap {

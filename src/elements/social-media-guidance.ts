@@ -6,6 +6,7 @@ import accordion from '../styles/accordion.css';
 import base from '../styles/base.css';
 import {GuidanceSectionToggledEvent, type ToggleCause} from './events.ts';
 import {fill} from './fill.ts';
+import {flag} from './flag.ts';
 import {
   addressOf,
   addTarget,
@@ -52,8 +53,8 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
 
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
-    noHeading: {type: Boolean, attribute: 'no-heading'},
-    noShowAll: {type: Boolean, attribute: 'no-show-all'},
+    noHeading: flag('no-heading'),
+    noShowAll: flag('no-show-all'),
     open: {},
     hash: {},
     sections: {noAccessor: true},

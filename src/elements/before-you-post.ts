@@ -93,7 +93,8 @@ export class BeforeYouPost extends GuestElement {
     const level = titleLevel(this.headingLevel);
     const view = viewOf(this, level, isAnswered);
     const counts = {n: this.#confirmed.size, m: this.total};
-    return html`<div lang=${messages.lang} @pointerenter=${this.#refresh} @focusin=${this.#refresh}>
+    const refresh = this.#refresh;
+    return html`<div lang=${messages.lang} @pointerenter=${refresh} @focusin=${refresh} @click=${refresh}>
       ${this.noHeading ? nothing : heading(level, checklist.title)}
       <div class="inner">
         ${checklist.introduction(view)}

@@ -36,7 +36,7 @@ describe('links from <before-you-post> to the guidance', () => {
     const widget = await mountBoth(html`<social-media-guidance></social-media-guidance>`);
     expect(links(widget).map(nameOf)).to.deep.equal(checks.map(({guidance}) => `Guidance: ${guidance?.title}`));
     expect(addresses(widget)).to.deep.equal(allOn(page));
-    expect(links(widget).map(link => link.target)).to.deep.equal(checks.map(() => ''));
+    expect(links(widget).map(link => link.target)).to.deep.equal(checks.map(() => '_self'));
     expect(widget.shadowRoot?.textContent).not.to.contain(notice);
   });
 
@@ -88,7 +88,7 @@ describe('links from <before-you-post> to the guidance', () => {
       checks.map(({guidance}) => `${guidance?.id === 'law' ? page : elsewhere}#smg-${guidance?.id}`),
     );
     expect(links(widget).map(link => link.target)).to.deep.equal(
-      checks.map(({guidance}) => (guidance?.id === 'law' ? '' : '_blank')),
+      checks.map(({guidance}) => (guidance?.id === 'law' ? '_self' : '_blank')),
     );
     expect(widget.shadowRoot?.textContent).to.contain(notice);
   });

@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transformSync} from 'esbuild';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
+import {builderFacts} from './src/builder/plugin.ts';
 import {css} from './src/compile/css.ts';
 import {guidance} from './src/compile/plugin.ts';
 import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
@@ -60,6 +61,12 @@ const config = (local: Local): RollupOptions[] => [
     output: {dir: 'dist', format: 'es', sourcemap: true, banner},
     external: /^lit(\/|$)/,
     plugins: source(),
+  },
+  // After the others, because it holds what they made.
+  {
+    input: 'src/builder/builder.ts',
+    output: {file: 'dist/builder.js', format: 'iife'},
+    plugins: [builderFacts({folder, version}), ...source(), minify({target: 'es2022', legalComments: 'none'})],
   },
 ];
 

@@ -29,6 +29,8 @@ export interface LocalWord {
 export interface PlainOptions {
   /** Level of the title, 1 to 4. Sections stand one below. */
   readonly headingLevel?: number;
+  /** Leaves the title out; sections then take `headingLevel`. */
+  readonly noHeading?: boolean;
   readonly words?: Readonly<Partial<Record<LocalWordName, LocalWord>>>;
   /** The page that holds the guidance, for the links of the checklist. Empty means the same page. */
   readonly guidanceHref?: string;
@@ -38,12 +40,12 @@ export interface PlainOptions {
 export function plainGuidance(compiled: Compiled, messages: PlainMessages, options: PlainOptions = {}): string {
   const {introduction, sections} = compiled;
   if (!introduction) return '';
-  const {headingLevel = 2} = options;
-  const markup = plainMarkup(messages, options, headingLevel + 1);
+  const sectionLevel = levelBelowTitle(options);
+  const markup = plainMarkup(compiled, messages, options);
   return wrap(messages, [
-    heading(headingLevel, escapeHtml(introduction.title)),
+    title(introduction, options),
     printBlocks(introduction.body, '', markup),
-    ...sections.map(section => printSection(section, headingLevel + 1, messages, markup)),
+    ...sections.map(section => printSection(section, sectionLevel, messages, markup)),
     printReview(introduction, messages),
     `<p>${escapeHtml(messages.preparedFrom)}</p>`,
   ]);
@@ -59,10 +61,9 @@ function printSection(section: SectionTree, level: number, messages: PlainMessag
 export function plainChecklist(compiled: Compiled, messages: PlainMessages, options: PlainOptions = {}): string {
   const {checklist} = compiled;
   if (!checklist) return '';
-  const {headingLevel = 2} = options;
-  const markup = plainMarkup(messages, options, headingLevel + 1);
+  const markup = plainMarkup(compiled, messages, options);
   const group = (severity: Severity, legend: string) => [
-    heading(headingLevel + 1, escapeHtml(legend)),
+    heading(levelBelowTitle(options), escapeHtml(legend)),
     `<ul>${checklist.checks
       .filter(check => check.severity === severity)
       .map(check => printCheck(check, compiled, messages, options, markup))
@@ -70,7 +71,7 @@ export function plainChecklist(compiled: Compiled, messages: PlainMessages, opti
   ];
   const ifUnsure = fill(messages.ifUnsure, 'contact', markup.word('communications-team'));
   return wrap(messages, [
-    heading(headingLevel, escapeHtml(checklist.title)),
+    title(checklist, options),
     printBlocks(checklist.introduction, '', markup),
     ...group('stop', messages.stopLegend),
     ...group('think', messages.thinkLegend),
@@ -97,16 +98,27 @@ function printCheck(
   return `<li>${lines.join('<br>')}</li>`;
 }
 
-function plainMarkup(messages: PlainMessages, {words = {}}: PlainOptions, sectionLevel: number): Markup {
+const levelBelowTitle = ({headingLevel = 2, noHeading = false}: PlainOptions): number =>
+  noHeading ? headingLevel : headingLevel + 1;
+
+const title = ({title}: About, {headingLevel = 2, noHeading = false}: PlainOptions): string =>
+  noHeading ? '' : heading(headingLevel, escapeHtml(title));
+
+function plainMarkup({sections}: Compiled, messages: PlainMessages, options: PlainOptions): Markup {
+  const {words = {}} = options;
+  const isHere = (fragment: string) => sections.some(({slug}) => sectionFragment(slug) === fragment.split('--')[0]);
   const markup: Markup = {
     text: escapeHtml,
-    heading: (depth, id, content) => heading(sectionLevel + depth, inside(content), ` id="${escapeHtml(id)}"`),
+    heading: (depth, id, content) =>
+      heading(levelBelowTitle(options) + depth, inside(content), ` id="${escapeHtml(id)}"`),
     word(name) {
       const {text, href} = words[name] ?? {text: ''};
       const shown = escapeHtml(text.trim() || messages.localWords[name]);
       return text.trim() && href && mayLinkTo(href) ? `<a href="${escapeHtml(href)}">${shown}</a>` : shown;
     },
-    link: (fragment, content) => `<a href="#${escapeHtml(fragment)}">${inside(content)}</a>`,
+    // A site may leave sections out, and a link to one of those becomes its text.
+    link: (fragment, content) =>
+      isHere(fragment) ? `<a href="#${escapeHtml(fragment)}">${inside(content)}</a>` : inside(content),
     important: () => `<p><strong>${escapeHtml(messages.important)}</strong></p>`,
   };
   const inside = (content: readonly Inline[]) => printInlines(content, markup);
@@ -114,7 +126,7 @@ function plainMarkup(messages: PlainMessages, {words = {}}: PlainOptions, sectio
 }
 
 /** A local word may link to the web, to a mailbox, to a telephone or within the site, and nowhere else. */
-function mayLinkTo(href: string): boolean {
+export function mayLinkTo(href: string): boolean {
   const anywhere = 'https://host.example/';
   return URL.canParse(href, anywhere) && /^(https?|mailto|tel):$/.test(new URL(href, anywhere).protocol);
 }

@@ -1,0 +1,75 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import type {Plugin} from 'rollup';
+import {type Compiled, compileTexts} from '../compile/compile.ts';
+import {readFolder} from '../compile/folder.ts';
+import {type LocalWordName, localWordNames} from '../content/local-words.ts';
+import {sentenceWith} from './sentence.ts';
+import type {TagName} from './tags.ts';
+
+/** What the builder knows about one build. */
+export interface Facts {
+  readonly version: string;
+  /** Of the drop-in, as an `integrity` attribute takes it. */
+  readonly integrity: string;
+  /** The drop-in itself, to download from a page that was opened from a folder. */
+  readonly script: string;
+  /** What fits frames on a page to their content. */
+  readonly frameParent: string;
+  /** The self-contained pages, by the element they hold. */
+  readonly pages: Readonly<Record<TagName, string>>;
+  readonly titles: {readonly guidance: string; readonly checklist: string};
+  readonly sections: readonly {readonly slug: string; readonly title: string}[];
+  /** The words as trees, for the plain edition. */
+  readonly compiled: Compiled;
+  /** A sentence of the guidance that holds each local word. */
+  readonly sentences: Readonly<Record<LocalWordName, string>>;
+  /** Example pages for the preview, as HTML. */
+  readonly hosts: Readonly<Record<'intranet' | 'website' | 'learning', string>>;
+}
+
+const name = 'builder:facts';
+
+/**
+ * Gives the embed builder what the build has made so far, as one module. It stands in a script and is not fetched,
+ * because the builder also works when its page is opened from a folder.
+ */
+export function builderFacts({folder, version}: {folder: string; version: string}): Plugin {
+  return {
+    name: 'builder-facts',
+    resolveId: source => (source === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const read = (path: string): string => {
+        this.addWatchFile(path);
+        return readFileSync(path, 'utf8');
+      };
+      const compiled = compileTexts(readFolder(folder));
+      const {introduction, checklist, sections} = compiled;
+      const script = read('dist/social-media-guidance.js');
+      const facts: Facts = {
+        version,
+        integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+        script,
+        frameParent: read('dist/frame-parent.js'),
+        pages: {
+          'social-media-guidance': read('dist/social-media-guidance.html'),
+          'before-you-post': read('dist/before-you-post.html'),
+        },
+        titles: {guidance: introduction?.title ?? '', checklist: checklist?.title ?? ''},
+        sections: sections.map(({slug, title}) => ({slug, title})),
+        compiled,
+        sentences: Object.fromEntries(localWordNames.map(word => [word, sentenceWith(word, compiled)])) as Record<
+          LocalWordName,
+          string
+        >,
+        hosts: {
+          intranet: read('demo/hosts/intranet.html'),
+          website: read('demo/hosts/website.html'),
+          learning: read('demo/hosts/learning.html'),
+        },
+      };
+      return {code: `export default ${JSON.stringify(facts)};`, map: {mappings: ''}};
+    },
+  };
+}

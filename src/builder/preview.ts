@@ -1,0 +1,73 @@
+import {facts} from './facts.ts';
+import {byId, make} from './make.ts';
+import type {Settings} from './settings.ts';
+import {styleRules, type Tag, tagsOf, wordAttributes} from './tags.ts';
+
+const widths = {desktop: 1200, phone: 375} as const;
+
+/**
+ * The chosen elements on an example page, in a frame. A new page is loaded only for another host, so that sections
+ * stay open and the page stays where it was scrolled to while settings change.
+ */
+export class Preview {
+  readonly #frame = make('iframe', {title: 'Preview: the guidance on an example page'});
+  #host: Settings['host'] | undefined;
+  #settings: Settings | undefined;
+
+  constructor() {
+    byId('stage').append(this.#frame);
+    this.#frame.addEventListener('load', () => this.#fill());
+    new ResizeObserver(() => this.#fit()).observe(byId('stage'));
+  }
+
+  show(settings: Settings): void {
+    this.#settings = settings;
+    if (settings.host === this.#host) {
+      this.#fill();
+    } else {
+      this.#host = settings.host;
+      // The example pages are also there to be opened on their own, two folders below the script.
+      this.#frame.srcdoc = facts.hosts[settings.host].replaceAll('../../dist/', '../dist/');
+    }
+    this.#fit();
+  }
+
+  #fill(): void {
+    const page = this.#frame.contentDocument;
+    const settings = this.#settings;
+    const place = page?.querySelector('[data-widgets]');
+    if (!page || !settings || !place) return;
+    page.documentElement.style.colorScheme = settings.scheme;
+    page.documentElement.style.setProperty('--page', settings.scheme === 'dark' ? settings.pageDark : settings.page);
+    const style = page.getElementById('site-colours') ?? page.head.appendChild(page.createElement('style'));
+    style.id = 'site-colours';
+    style.textContent = styleRules(settings);
+    const tags = tagsOf(settings);
+    // What is open at first is decided once, so another choice needs new elements.
+    const key = `${tags.map(tag => tag.name)} ${settings.open}`;
+    if (place.getAttribute('data-widgets') !== key) {
+      place.setAttribute('data-widgets', key);
+      place.replaceChildren(...tags.map(tag => dress(page.createElement(tag.name), tag, settings)));
+    }
+    for (const [index, tag] of tags.entries()) dress(place.children[index] as Element, tag, settings);
+  }
+
+  /** A desktop page is shown whole, made smaller; a phone's at its own size where there is room. */
+  #fit(): void {
+    const width = widths[this.#settings?.width ?? 'desktop'];
+    const stage = byId('stage');
+    const scale = Math.min(1, stage.clientWidth / width);
+    this.#frame.style.insetInlineStart = `${(stage.clientWidth - width * scale) / 2}px`;
+    this.#frame.style.inlineSize = `${width}px`;
+    this.#frame.style.blockSize = `${stage.clientHeight / scale}px`;
+    this.#frame.style.scale = String(scale);
+  }
+}
+
+/** Gives an element exactly the attributes it has on a site. */
+function dress(element: Element, tag: Tag, settings: Settings): Element {
+  const wanted = new Map([...tag.attributes, ...wordAttributes(settings)].map(([name, value = '']) => [name, value]));
+  for (const name of element.getAttributeNames()) if (!wanted.has(name)) element.removeAttribute(name);
+  for (const [name, value] of wanted) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  return element;
+}

@@ -1,0 +1,30 @@
+import type {Compiled} from '../compile/compile.ts';
+import type {Block, Inline, List} from '../compile/tree.ts';
+import type {LocalWordName} from '../content/local-words.ts';
+
+/** The first sentence of the guidance that holds a local word, words in double braces; empty if none does. */
+export function sentenceWith(word: LocalWordName, {sections, checklist}: Compiled): string {
+  const lines = [
+    ...sections.flatMap(section => section.body.flatMap(linesOf)),
+    ...(checklist?.checks ?? []).map(check => textOf(check.hint ?? [])),
+  ];
+  const sentences = lines.flatMap(line => line.split(/(?<=[.:?])\s+/));
+  return sentences.find(sentence => sentence.includes(`{{${word}}}`)) ?? '';
+}
+
+function linesOf(block: Block): string[] {
+  if (block.kind === 'list') return linesOfList(block);
+  if (block.kind === 'callout') return block.blocks.flatMap(linesOf);
+  return [textOf(block.content)];
+}
+
+const linesOfList = ({items}: List): string[] =>
+  items.flatMap(({content, list}) => [textOf(content), ...(list ? linesOfList(list) : [])]);
+
+const textOf = (content: readonly Inline[]): string =>
+  content
+    .map(inline => {
+      if (inline.kind === 'text') return inline.text;
+      return inline.kind === 'word' ? `{{${inline.name}}}` : textOf(inline.content);
+    })
+    .join('');

@@ -1,0 +1,83 @@
+import {escapeHtml} from '../compile/escape.ts';
+import {mayLinkTo} from '../compile/print-html.ts';
+import {facts} from './facts.ts';
+import {colours, type Settings, wordNames} from './settings.ts';
+
+export type TagName = 'social-media-guidance' | 'before-you-post';
+
+/** An attribute; without a value it is a boolean one. */
+export type Attribute = readonly [name: string, value?: string];
+
+/** One of our elements as a site will have it: for printing, and for the preview. */
+export interface Tag {
+  readonly name: TagName;
+  readonly title: string;
+  readonly attributes: readonly Attribute[];
+}
+
+/** The elements chosen, with what sets each apart from the default. */
+export function tagsOf(settings: Settings): Tag[] {
+  const shared: Attribute[] = [];
+  if (settings.level !== '2') shared.push(['heading-level', settings.level]);
+  if (settings.noHeading) shared.push(['no-heading']);
+  const tags: Tag[] = [];
+  if (settings.show !== 'checklist') tags.push(guidanceTag(settings, shared));
+  if (settings.show !== 'guidance') tags.push(checklistTag(settings, shared));
+  return tags;
+}
+
+function guidanceTag({sections, open}: Settings, shared: readonly Attribute[]): Tag {
+  const attributes: Attribute[] = [...shared];
+  if (sections.length > 0) attributes.push(['sections', sections.join(' ')]);
+  if (open) attributes.push(['open', open]);
+  return {name: 'social-media-guidance', title: facts.titles.guidance, attributes};
+}
+
+function checklistTag({show, printButton, folder}: Settings, shared: readonly Attribute[]): Tag {
+  const attributes: Attribute[] = [...shared];
+  if (printButton) attributes.push(['print-button']);
+  // Without the guidance beside it, the checks link to the page that holds it.
+  if (show === 'checklist') attributes.push(['guidance-href', `${folder}social-media-guidance.html`]);
+  return {name: 'before-you-post', title: facts.titles.checklist, attributes};
+}
+
+/** The site's own names as attributes. A link that may not be one is left out, as the widget itself would. */
+export function wordAttributes({words}: Settings): Attribute[] {
+  return wordNames.flatMap(name => {
+    const {text, href} = words[name];
+    if (text === '') return [];
+    const attributes: Attribute[] = [[`data-${name}`, text]];
+    if (href && mayLinkTo(href)) attributes.push([`data-${name}-href`, href]);
+    return attributes;
+  });
+}
+
+/** A start tag, on several lines where one would be too long to read. */
+export function startTag(name: string, attributes: readonly Attribute[]): string {
+  const printed = attributes.map(([key, value]) => (value === undefined ? key : `${key}="${escapeHtml(value)}"`));
+  const oneLine = `<${[name, ...printed].join(' ')}>`;
+  return oneLine.length <= 88 || printed.length < 2 ? oneLine : `<${[name, ...printed].join('\n  ')}>`;
+}
+
+/** An element with a link inside that works until, and without, the script. */
+export function printTag({name, title, attributes}: Tag, folder: string): string {
+  const link = `<a href="${escapeHtml(folder)}${name}.html">${escapeHtml(title)}</a>`;
+  return `${startTag(name, attributes)}\n  <p>${link}</p>\n</${name}>`;
+}
+
+/** The rules for a site's own style sheet; empty where nothing differs from what the widget does by itself. */
+export function styleRules({accent, accentDark, corners}: Settings): string {
+  const rule = (declarations: readonly string[]): string =>
+    `social-media-guidance,\nbefore-you-post {\n${declarations.map(declaration => `  ${declaration};`).join('\n')}\n}\n`;
+  const plain: string[] = [];
+  const recoloured = accent !== colours.accent || accentDark !== colours.accentDark;
+  if (recoloured) plain.push(`--smg-accent: ${accent}`);
+  if (corners) plain.push(`--smg-radius: ${corners}`);
+  if (plain.length === 0) return '';
+  if (!recoloured || accent === accentDark) return rule(plain);
+  // A custom property takes anything, so a browser without light-dark() must not see it.
+  const both = rule([`--smg-accent: light-dark(${accent}, ${accentDark})`])
+    .trimEnd()
+    .replace(/^/gm, '  ');
+  return `${rule(plain)}\n@supports (color: light-dark(red, red)) {\n${both}\n}\n`;
+}

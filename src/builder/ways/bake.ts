@@ -1,0 +1,35 @@
+import {facts} from '../facts.ts';
+import type {Settings} from '../settings.ts';
+import {type Attribute, startTag, styleRules, type TagName, wordAttributes} from '../tags.ts';
+import {plainChecklist, plainGuidance} from './plain.ts';
+
+/** A page that the build made, with the site's own names, sections and colours in place of the usual ones. */
+export function bake(page: string, settings: Settings): string {
+  const rules = styleRules(settings);
+  return [...Object.keys(facts.pages)]
+    .reduce((baked, name) => bakeElement(baked, name as TagName, settings), page)
+    .replace('</head>', () => (rules ? `<style>\n${rules}</style>\n</head>` : '</head>'));
+}
+
+/**
+ * What the page itself says of its element stays, the heading's level above all, because only the page knows it. A
+ * parser keeps the first of two attributes, so ours stand first.
+ */
+function bakeElement(page: string, name: TagName, settings: Settings): string {
+  const pattern = new RegExp(`<${name}((?: [^>]*)?)>[^]*?</${name}>`);
+  return page.replace(pattern, (_, theirs: string) => {
+    const value = (attribute: string): string => new RegExp(` ${attribute}="([^"]*)"`).exec(theirs)?.[1] ?? '';
+    const on: Settings = {...settings, noHeading: false, level: value('heading-level') as Settings['level']};
+    const own = startTag(name, [...choicesFor(name, settings), ...wordAttributes(settings)]).slice(0, -1);
+    const plain = name === 'before-you-post' ? plainChecklist(on, value('guidance-href')) : plainGuidance(on);
+    return `${own}${theirs}>\n${plain.trim()}\n</${name}>`;
+  });
+}
+
+function choicesFor(name: TagName, {sections, open, printButton}: Settings): Attribute[] {
+  if (name === 'before-you-post') return printButton ? [['print-button']] : [];
+  return [
+    ...(sections.length ? [['sections', sections.join(' ')] as const] : []),
+    ...(open ? [['open', open] as const] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import {strToU8} from 'fflate';
+import {facts} from '../facts.ts';
+import type {Settings} from '../settings.ts';
+import {tagsOf} from '../tags.ts';
+import {bake} from './bake.ts';
+import {download, type Piece, snippet} from './piece.ts';
+
+/** For places that take a file: a document library, a course, a shared drive. */
+export function fileWay(settings: Settings): Piece[] {
+  const pages = tagsOf(settings).map(({name, title}) =>
+    download(
+      name,
+      {
+        title,
+        explanation: 'One file with everything inside: upload it, link to it, or open it from a shared drive.',
+        file: `${name}.html`,
+        type: 'text/html',
+      },
+      () => strToU8(bake(facts.pages[name], settings)),
+    ),
+  );
+  const policy = snippet(
+    'policy',
+    'Only if the place sends a Content-Security-Policy',
+    'The page holds its own script and style, and asks for nothing else.',
+    "Content-Security-Policy: default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'\n",
+  );
+  return [...pages, policy];
+}

@@ -1,0 +1,51 @@
+import {facts} from '../facts.ts';
+import type {Settings} from '../settings.ts';
+import {type Attribute, printTag, startTag, styleRules, tagsOf, wordAttributes} from '../tags.ts';
+import {files} from './files.ts';
+import {type Piece, snippet} from './piece.ts';
+
+/** For whoever may put a script into the page. */
+export function scriptWay(settings: Settings): Piece[] {
+  const tags = tagsOf(settings).map(tag => printTag(tag, settings.folder));
+  return [
+    files(settings),
+    snippet(
+      'page',
+      'Paste this where the guidance should stand',
+      'The link inside each tag is what readers get while the script loads, and where no script may run.',
+      `${[scriptTag(settings), ...tags].join('\n\n')}\n`,
+    ),
+    ...styleSheet(settings),
+    scriptPolicy(settings),
+  ];
+}
+
+/** The script tag with the site's own names, so that they hold for every widget on the page. */
+export function scriptTag(settings: Settings, more: readonly Attribute[] = []): string {
+  const attributes: Attribute[] = [['src', `${settings.folder}social-media-guidance.js`]];
+  if (!settings.unpinned) attributes.push(['integrity', facts.integrity]);
+  // Another origin must let the page see what it checks: W3C Subresource Integrity, "CORS".
+  if (!settings.unpinned && originOf(settings)) attributes.push(['crossorigin', 'anonymous']);
+  return `${startTag('script', [...attributes, ['defer'], ...more, ...wordAttributes(settings)])}</script>`;
+}
+
+/** The origin of the folder where that is another one than the page's. */
+export const originOf = ({folder}: Settings): string =>
+  URL.canParse(folder) ? new URL(folder).origin : folder.startsWith('//') ? new URL(`https:${folder}`).origin : '';
+
+export function styleSheet(settings: Settings): Piece[] {
+  const rules = styleRules(settings);
+  if (rules === '') return [];
+  const explanation = 'Anywhere in a style sheet that your pages load already. It needs no style-src of its own.';
+  return [snippet('styles', 'Add the colours to your style sheet', explanation, rules)];
+}
+
+export function scriptPolicy(settings: Settings): Piece {
+  const from = originOf(settings) || "'self'";
+  return snippet(
+    'policy',
+    'Only if your site sends a Content-Security-Policy',
+    'The guidance works under this policy, which is as strict as they come. In yours, script-src has to name the same place; nothing else is needed.',
+    `Content-Security-Policy: default-src 'none'; script-src ${from}; require-trusted-types-for 'script'; trusted-types lit-html\n`,
+  );
+}

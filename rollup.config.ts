@@ -1,26 +1,37 @@
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import type {Plugin, RollupOptions} from 'rollup';
-import esbuild, {minify} from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import {builderFacts} from './src/builder/plugin.ts';
 import {css} from './src/compile/css.ts';
 import {guidance} from './src/compile/plugin.ts';
+import {tidyTemplates} from './src/compile/tidy-templates.ts';
 import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
 import {pages} from './src/pages/plugin.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-const folder = process.env.GUIDANCE ?? 'guidance';
-
 /** What every bundle needs: the words, the style sheets, TypeScript, packages. */
-const source = (): Plugin[] => [
+const source = (folder: string): Plugin[] => [
   guidance({folder}),
   css(),
   // Without the condition an environment variable could bring in Lit's development build, six times the size.
   nodeResolve({exportConditions: ['production']}),
   esbuild({target: 'es2022', define: {__VERSION__: JSON.stringify(version)}}),
+  tidyTemplates(),
 ];
+
+/** Takes the bytes out. The banner names the licences, so it alone keeps its comment. */
+const smaller = (): Plugin =>
+  terser({
+    ecma: 2022,
+    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
+    // Lit's mark for names that nobody outside may use.
+    mangle: {properties: {regex: /^_\$/}},
+    format: {comments: /^!/},
+  });
 
 /** The guard as plain text, to stand before the bundle: an import would be evaluated after Lit. */
 function guard(): string {
@@ -34,39 +45,43 @@ const banner = `${ownBanner} | includes Lit, Copyright Google LLC, BSD-3-Clause 
 /** A classic script that steps aside where it cannot run. */
 const guarded = {
   format: 'iife',
-  intro: () => `${guard()}\nif (mayStart()) try {`,
-  outro: '} catch (error) { stepAside(error); }',
+  banner,
+  // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
+  intro: () => `${guard()}\nif (mayStart()) try { (() => {`,
+  outro: '})(); } catch (error) { stepAside(error); }',
 } as const;
 
-const small = (notice = banner) => minify({target: 'es2022', legalComments: 'none', banner: notice});
-
-const config = (local: Local): RollupOptions[] => [
-  {
+/** The drop-in, with the words of a folder. */
+export const dropIn = (folder: string) =>
+  ({
     input: 'src/embed/embed.ts',
     output: {...guarded, file: 'dist/social-media-guidance.js', sourcemap: true},
-    plugins: [...source(), small()],
-  },
+    plugins: [...source(folder), smaller()],
+  }) satisfies RollupOptions;
+
+const config = (folder: string, local: Local): RollupOptions[] => [
+  dropIn(folder),
   {
     input: 'src/pages/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
-    plugins: [...source(), small(), pages({folder, local})],
+    plugins: [...source(folder), smaller(), pages({folder, local})],
   },
   {
     input: 'src/pages/frame-parent.ts',
-    output: {file: 'dist/frame-parent.js', format: 'iife'},
-    plugins: [esbuild({target: 'es2022'}), small(`${ownBanner} */`)],
+    output: {file: 'dist/frame-parent.js', format: 'iife', banner: `${ownBanner} */`},
+    plugins: [esbuild({target: 'es2022'}), smaller()],
   },
   {
     input: {index: 'src/index.ts', define: 'src/define.ts'},
     output: {dir: 'dist', format: 'es', sourcemap: true, banner},
     external: /^lit(\/|$)/,
-    plugins: source(),
+    plugins: source(folder),
   },
   // After the others, because it holds what they made.
   {
     input: 'src/builder/builder.ts',
     output: {file: 'dist/builder.js', format: 'iife'},
-    plugins: [builderFacts({folder, version}), ...source(), minify({target: 'es2022', legalComments: 'none'})],
+    plugins: [builderFacts({folder, version}), ...source(folder), smaller()],
   },
 ];
 
@@ -74,5 +89,5 @@ const config = (local: Local): RollupOptions[] => [
 export default (options: Record<string, unknown>): RollupOptions[] => {
   const {local} = options;
   delete options.local;
-  return config(local === undefined ? {words: {}} : readLocalWords(local));
+  return config(process.env.GUIDANCE ?? 'guidance', local === undefined ? {words: {}} : readLocalWords(local));
 };

@@ -44,7 +44,7 @@ export function guidance({folder = 'guidance'} = {}): Plugin {
       if (compiled.problems.length > 0) throw new GuidanceError(compiled.problems);
       if (isNew) for (const warning of compiled.warnings) this.warn(describe(warning));
       const code = printModule(basename(id), compiled);
-      return code === undefined ? null : {code, map: {mappings: ''}};
+      return code ?? null;
     },
   };
 }

@@ -6,6 +6,7 @@ import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {builderFacts} from './src/builder/plugin.ts';
 import {css} from './src/compile/css.ts';
+import {leanLit} from './src/compile/lean-lit.ts';
 import {guidance} from './src/compile/plugin.ts';
 import {tidyTemplates} from './src/compile/tidy-templates.ts';
 import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
@@ -56,7 +57,7 @@ export const dropIn = (folder: string) =>
   ({
     input: 'src/embed/embed.ts',
     output: {...guarded, file: 'dist/social-media-guidance.js', sourcemap: true},
-    plugins: [...source(folder), smaller()],
+    plugins: [leanLit(), ...source(folder), smaller()],
   }) satisfies RollupOptions;
 
 const config = (folder: string, local: Local): RollupOptions[] => [
@@ -64,7 +65,7 @@ const config = (folder: string, local: Local): RollupOptions[] => [
   {
     input: 'src/pages/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
-    plugins: [...source(folder), smaller(), pages({folder, local})],
+    plugins: [leanLit(), ...source(folder), smaller(), pages({folder, local})],
   },
   {
     input: 'src/pages/frame-parent.ts',

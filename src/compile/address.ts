@@ -21,7 +21,7 @@ export function readAddress(written: string): Address {
     return refused(
       'a link must go to an https: address, to a mailto: address or to a section of the guidance, such as #privacy',
     );
-  if (!/^[\x21-\x7E]+$/.test(address) || /["'<>\\^`{|}]/.test(address))
+  if (!/^[\x21-\x7E]+$/.test(address) || /["<>\\^`{|}]/.test(address))
     return refused(
       'this address has a space or another character that addresses cannot have: copy it from the browser again',
     );

@@ -34,8 +34,11 @@ export function readBraces(
   for (const {0: word, index} of braces.text.matchAll(/[^\s{}]+/g)) {
     const at = braces.at(index);
     if (word === 'stop' || word === 'think') severities.push(word);
-    else if (word.startsWith('guidance=')) sections.push({slug: word.slice('guidance='.length), at});
-    else if (!word.startsWith('#')) report(at, `"${word}" means nothing here: write {#id stop guidance=section}`);
+    else if (word.startsWith('guidance=')) {
+      const slug = word.slice('guidance='.length);
+      if (isSlug(slug)) sections.push({slug, at});
+      else report(at, '"guidance=" needs the name of a section, such as guidance=privacy');
+    } else if (!word.startsWith('#')) report(at, `"${word}" means nothing here: write {#id stop guidance=section}`);
     else {
       ids.push(word.slice(1));
       if (!isSlug(word.slice(1))) report(at, `the id "${word.slice(1)}" is not made of ${slugRule}`);

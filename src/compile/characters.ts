@@ -7,17 +7,10 @@ import type {Report} from './problem.ts';
  */
 const unwanted = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D])\p{Cf}/gu;
 
-/** Refuses characters that a reader cannot see. Line ends are allowed only where `text` is a whole file. */
-export function refuseUnseenCharacters(text: string, report: Report): void {
-  for (const {0: character, index} of text.matchAll(unwanted)) {
-    if (character === '\n') continue;
-    report(index, explain(character));
-  }
-}
-
-/** Says why a character is refused, or nothing when it is welcome. */
-export function explainUnseen(character: string): string | undefined {
-  return character.search(unwanted) < 0 ? undefined : explain(character);
+/** Refuses characters that a reader cannot see, other than the ends of lines. */
+export function refuseUnseen(text: string, report: Report): void {
+  for (const {0: character, index} of text.matchAll(unwanted))
+    if (character !== '\n') report(index, explain(character));
 }
 
 function explain(character: string): string {

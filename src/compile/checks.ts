@@ -82,7 +82,8 @@ export function checkTogether(checks: readonly CheckTree[], report: Report, warn
   for (const severity of ['stop', 'think'] satisfies Severity[]) {
     const group = checks.filter(check => check.severity === severity);
     const oneTooMany = group[mostOfAKind];
-    if (group.length === 0) report(0, `the checklist needs at least one question with "${severity}" in its braces`);
+    if (group.length === 0)
+      report(checks.at(-1)?.at ?? 0, `the checklist needs at least one question with "${severity}" in its braces`);
     if (oneTooMany)
       report(
         oneTooMany.at,

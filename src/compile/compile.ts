@@ -1,5 +1,5 @@
 import {checkBetweenFiles, type Trees} from './between-files.ts';
-import {refuseUnseenCharacters} from './characters.ts';
+import {refuseUnseen} from './characters.ts';
 import {checkTogether} from './checks.ts';
 import {readChecklist, readIntroduction, readSection} from './files.ts';
 import {Findings} from './findings.ts';
@@ -29,13 +29,13 @@ export function compileTexts(given: ReadonlyMap<string, string>, folder = 'guida
     findings.problemsIn(name)(0, `this file has more than ${mostCharacters} characters: make it several sections`);
   if (tooLong.length > 0) return {sections: [], ...findings.inReadingOrder([...texts.keys()])};
 
-  for (const [name, text] of texts) refuseUnseenCharacters(text, findings.problemsIn(name));
+  for (const [name, text] of texts) refuseUnseen(text, findings.problemsIn(name));
   const trees = readTrees(texts, findings);
   checkBetweenFiles(trees, findings);
   // A question with a problem has no severity to count yet.
   if (trees.checklist && !findings.hasProblemsIn(checklistName))
     checkTogether(trees.checklist.checks, findings.problemsIn(checklistName), findings.warningsIn(checklistName));
-  const order = [introductionName, ...trees.sections.map(({file}) => file), ...texts.keys()];
+  const order = [introductionName, ...trees.sections.map(({file}) => file), checklistName];
   return {...trees, ...findings.inReadingOrder(order)};
 }
 

@@ -1,5 +1,6 @@
-import {isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml';
 import type {Reviewed, Source} from '../content/types.ts';
+import {refuseUnseen} from './characters.ts';
 import type {Extract} from './extract.ts';
 import type {Report} from './problem.ts';
 import {isSlug, slugRule} from './slug.ts';
@@ -8,24 +9,31 @@ import type {Listed} from './tree.ts';
 /** What a mapping says, by key. */
 type Fields = ReadonlyMap<string, Node>;
 
-const opening = '---\n';
-
 /**
  * The front matter of a file: YAML between two lines of `---`. It must have the given keys, may have the optional ones,
  * and has no others. What is missing or wrong is reported and comes out empty.
  */
 export class FrontMatter {
-  /** What follows it, unless its end cannot be found. */
+  /** What follows it, unless it cannot be found. */
   readonly body: Extract | undefined;
   readonly #fields: Fields;
+  readonly #yaml: Extract;
   readonly #report: Report;
 
   constructor(file: Extract, keys: readonly string[], report: Report, optional: readonly string[] = []) {
+    const {
+      first,
+      yaml = '',
+      last,
+    } = /^(?<first>--- *\n)(?:(?<yaml>(?:.*\n)*?)(?<last>--- *(?:\n|$)))?/.exec(file.text)?.groups ?? {};
+    const start = first?.length ?? 0;
     this.#report = report;
-    const {yaml} = /^---\n(?<yaml>(?:.*\n)*?)---(?:\n|$)/.exec(file.text)?.groups ?? {};
-    this.#fields = yaml === undefined ? this.#missing() : this.#parse(yaml, keys, optional);
-    const isUnfinished = yaml === undefined && file.text.startsWith(opening);
-    if (!isUnfinished) this.body = file.slice(yaml === undefined ? 0 : yaml.length + 2 * opening.length);
+    this.#yaml = file.slice(start, start + yaml.length);
+    this.#fields = last === undefined ? new Map() : this.#parse(keys, optional);
+    if (first === undefined)
+      report(0, 'this file must begin with its front matter, between two lines of three hyphens, ---');
+    else if (last === undefined) report(0, 'the front matter has no end: write a second line of three hyphens, ---');
+    else this.body = file.slice(start + yaml.length + last.length);
   }
 
   text(key: string): string {
@@ -63,20 +71,12 @@ export class FrontMatter {
     });
   }
 
-  #missing(): Fields {
-    this.#report(0, 'this file must begin with its front matter, between two lines of three hyphens, ---');
-    return new Map();
-  }
-
-  #parse(yaml: string, keys: readonly string[], optional: readonly string[]): Fields {
-    const {contents, errors} = parseDocument(yaml, {prettyErrors: false, schema: 'core'});
+  #parse(keys: readonly string[], optional: readonly string[]): Fields {
+    const {contents, errors} = parseDocument(this.#yaml.text, {prettyErrors: false, schema: 'core'});
     // The first mistake usually causes the ones after it.
     const [error] = errors;
     if (!error) return this.#mapping(contents, 'the front matter', keys, optional);
-    this.#report(
-      opening.length + error.pos[0],
-      `this line of the front matter cannot be read (${error.message}): put text with a colon or other signs between "quotes"`,
-    );
+    this.#report(this.#yaml.at(error.pos[0]), explain(error));
     return new Map();
   }
 
@@ -104,15 +104,19 @@ export class FrontMatter {
     const node = fields.get(key);
     if (!node) return '';
     const value = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
-    if (value !== '' && !/[\n{}]/.test(value)) return value;
-    this.#reportAt(node, `"${key}" must be one line of text without braces; put numbers and signs between "quotes"`);
-    return '';
+    const isCut = node.comment || (isScalar(node) && node.anchor) || node.tag;
+    // YAML can write any character as an escape, such as "\u202E".
+    refuseUnseen(value, (_, message) => this.#reportAt(node, message));
+    if (isCut) this.#reportAt(node, `"${key}" has a sign that ends or changes it: put its words between "quotes"`);
+    else if (value === '' || /[\n{}]/.test(value))
+      this.#reportAt(node, `"${key}" must be one line of words without braces, between "quotes" if it is a number`);
+    return value;
   }
 
   #date(fields: Fields, key: string): string {
     const value = this.#text(fields, key);
     if (value === '' || isDate(value)) return value;
-    this.#reportAt(fields.get(key), `"${key}" must be a date of the calendar, written like 2026-01-31`);
+    this.#reportAt(fields.get(key), `"${key}" must be a day of the calendar, written like 2026-01-31`);
     return '';
   }
 
@@ -128,7 +132,18 @@ export class FrontMatter {
   }
 
   #at(node: Node | null | undefined): number {
-    return node?.range ? opening.length + node.range[0] : 0;
+    return this.#yaml.at(node?.range?.[0] ?? 0);
+  }
+}
+
+function explain({code}: YAMLError): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'this line of the front matter stands there twice: remove one';
+    case 'MISSING_CHAR':
+      return 'something in the front matter is opened and not closed: look for a missing quote or bracket above';
+    default:
+      return 'this part of the front matter cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start';
   }
 }
 

@@ -60,7 +60,7 @@ function readBold(token: Tokens.Strong, source: Extract, report: Report): Inline
 
 function readLink(token: Tokens.Link, source: Extract, report: Report): Inline {
   if (!source.text.startsWith('[')) {
-    report(source.at(), 'an address needs words to stand on: write [what it is](address)');
+    report(source.at(), `an address needs words to stand on: write [words](${token.href.replace(/^http:/, 'https:')})`);
     return asWritten(source);
   }
   if (token.title) report(source.at(), 'a link has no title: put the words between the square brackets');

@@ -1,13 +1,13 @@
 import {decodeHTMLStrict} from 'entities';
 import {localWordNames} from '../content/local-words.ts';
-import {explainUnseen} from './characters.ts';
+import {refuseUnseen} from './characters.ts';
 import type {Extract} from './extract.ts';
 import type {Report} from './problem.ts';
 import type {Inline} from './tree.ts';
 
 /** A local word; a character written as `&name;` or `&#number;`; or signs that mean nothing where they stand. */
 const special =
-  /\{\{(?<word>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{\{[a-z-]*\}?|\{#[^{}]*\}|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?]))/gi;
+  /\{\{(?<word>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?]))/gi;
 
 /** Reads text in which marked found nothing. What is refused comes out as it was written. */
 export function readText(source: Extract, report: Report): Inline[] {
@@ -42,24 +42,23 @@ function decode(entity: string, at: number, report: Report): string {
   const code = hex ? Number.parseInt(hex, 16) : decimal ? Number.parseInt(decimal, 10) : undefined;
   const character =
     code === undefined ? decodeHTMLStrict(entity) : code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  const problem =
-    character === entity
-      ? `there is no character called ${entity}: write the character itself, or &amp; for the sign &`
-      : explainUnseen(character);
-  if (problem) report(at, problem);
+  if (character === entity)
+    report(at, `there is no character called ${entity}: write the character itself, or &amp; for the sign &`);
+  refuseUnseen(character, (_, message) => report(at, message));
   return character;
 }
 
 function explainSign(sign: string): string {
   if (sign.startsWith('{{')) return 'this local word is not complete: write {{policy}}, with two braces on each side';
-  if (sign.startsWith('{#')) return 'an id in braces belongs at the end of a heading or of a question: remove it here';
+  if (sign.startsWith('{#'))
+    return 'an id in braces belongs at the end of a heading or of a question: move it there, or remove it';
   switch (sign[0]) {
     case '{':
     case '}':
-      return `this brace is not part of a local word, {{policy}}: write \\${sign} to show one`;
+      return 'braces are for local words, {{policy}}, and for ids: write \\{ and \\} to show them';
     case '[':
     case ']':
-      return `this square bracket is not part of a link, [words](address): write \\${sign} to show one`;
+      return 'square brackets are for links, [words](address), without a space between: write \\[ and \\] to show them';
     case '*':
       return 'this asterisk is not part of bold text, **like this**: write \\* to show one';
     case '<':

@@ -10,32 +10,20 @@ sources:
     address: https://example.org/guide
     seen: 2026-01-30`;
 
+/** Front matter that any section may have. It is ten lines long, so the body starts on line 11. */
+export const sectionFrontMatter = `---\n${about}\n---\n`;
+
+/** Front matter of the checklist, eleven lines long. */
+export const checklistFrontMatter = `---\n${about}\ndescription: One sentence.\n---\n`;
+
 /** A small folder without a problem, to be spoilt one file at a time. */
 export const sound = {
-  'introduction.md': `---
-${about}
-description: One sentence.
-sections:
-  - privacy
----
-Welcome.
-`,
-  'privacy.md': `---
-${about}
----
-Nothing is private.
-`,
-  'before-you-post.md': `---
-${about}
-description: One sentence.
----
-- [ ] Nobody could be identified {#identify stop guidance=privacy}
+  'introduction.md': `---\n${about}\ndescription: One sentence.\nsections:\n  - privacy\n---\nWelcome.\n`,
+  'privacy.md': `${sectionFrontMatter}Nothing is private.\n`,
+  'before-you-post.md': `${checklistFrontMatter}- [ ] Nobody could be identified {#identify stop guidance=privacy}
 - [ ] I am calm {#calm think}
 `,
 };
-
-/** Front matter that any section may have. It is ten lines long, so the body starts on line 11. */
-export const sectionFrontMatter = `---\n${about}\n---\n`;
 
 /** Compiles the sound folder with some files changed. */
 export function compile(changes: Record<string, string>): Compiled {
@@ -47,9 +35,17 @@ export function problems(changes: Record<string, string>): string[] {
   return compile(changes).problems.map(describe);
 }
 
-/** The problems of a section with this body, without the name of its file. Line 1 is the first line of the body. */
+/** The problems of a section with this body, as `line:column: message`. Line 1 is the first line of the body. */
 export function problemsInBody(body: string): string[] {
-  return compile({'privacy.md': sectionFrontMatter + body}).problems.map(
-    ({line, column, message}) => `${line - 10}:${column}: ${message}`,
-  );
+  return inBody(compile({'privacy.md': sectionFrontMatter + body}), sectionFrontMatter);
+}
+
+/** The same for the body of the checklist. */
+export function problemsInChecklist(body: string): string[] {
+  return inBody(compile({'before-you-post.md': checklistFrontMatter + body}), checklistFrontMatter);
+}
+
+function inBody({problems}: Compiled, frontMatter: string): string[] {
+  const above = frontMatter.split('\n').length - 1;
+  return problems.map(({line, column, message}) => `${line - above}:${column}: ${message}`);
 }

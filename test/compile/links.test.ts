@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {problemsInBody} from './guidance-folder.ts';
+
+const places =
+  'a link must go to an https: address, to a mailto: address or to a section of the guidance, such as #privacy';
+const notComplete = 'this address is not complete: copy it from the browser again';
+const notASign =
+  'this address has a space or another character that addresses cannot have: copy it from the browser again';
+const inside = 'a link inside the guidance is written #section or #section--heading-id, in lower case';
+const needsWords = (address: string) => `an address needs words to stand on: write [words](${address})`;
+
+const refused: [what: string, markdown: string, ...problems: string[]][] = [
+  ['an address alone', 'See https://example.org/a', `1:5: ${needsWords('https://example.org/a')}`],
+  ['an address in angle brackets', 'See <https://example.org>', `1:5: ${needsWords('https://example.org')}`],
+  ['an address without https', 'See www.example.org', `1:5: ${needsWords('https://www.example.org')}`],
+  ['a mailbox alone', 'Ask me@example.org', `1:5: ${needsWords('mailto:me@example.org')}`],
+  [
+    'a link without words',
+    '[](https://example.org)',
+    '1:1: this link has no words: write them between the square brackets',
+  ],
+  [
+    'a link with blank words',
+    '[ ](https://example.org)',
+    '1:1: this link has no words: write them between the square brackets',
+  ],
+  ['a link without an address', '[GMC]()', '1:1: this link needs an address between its round brackets'],
+  [
+    'a link with a title',
+    '[GMC](https://example.org "General")',
+    '1:1: a link has no title: put the words between the square brackets',
+  ],
+  [
+    'a local word in a link',
+    '[Ask {{support}}](https://example.org)',
+    '1:6: a local word may bring a link of its own, so it cannot stand inside one: put it outside',
+  ],
+  ['http', '[a](http://example.org)', '1:1: a link must use https:, not http:'],
+  ['capitals in https', '[a](HTTPS://example.org)', `1:1: ${places}`],
+  ['https without slashes', '[a](https:example.org)', `1:1: ${places}`],
+  ['a file', '[a](law.md)', `1:1: ${places}`],
+  ['an address on the same site', '[a](/law)', `1:1: ${places}`],
+  ['an address on another site without a scheme', '[a](//example.org)', `1:1: ${places}`],
+  ['a telephone number', '[a](tel:111)', `1:1: ${places}`],
+  ['data', '[a](data:text/html,hi)', `1:1: ${places}`],
+  ['a name and password', '[a](https://gmc-uk.org@example.org)', `1:1: ${notComplete}`],
+  ['a host without a dot', '[a](https://intranet)', `1:1: ${notComplete}`],
+  ['a mailbox without a host', '[a](mailto:me)', `1:1: ${notComplete}`],
+  ['letters that addresses write otherwise', '[a](https://example.org/é)', `1:1: ${notASign}`],
+  ['a quote in an address', '[a](https://example.org/"onclick=x)', `1:1: ${notASign}`],
+  ['a quote in an address by its name', '[a](https://example.org/&quot;onclick=x)', `1:1: ${notASign}`],
+  ['a backslash in an address', '[a](https://example.org\\\\@b.org)', `1:1: ${notASign}`],
+  ['capitals in a section', '[a](#Privacy)', `1:1: ${inside}`],
+  ['the fragment of the page', '[a](#smg-privacy)', `1:1: ${inside}`],
+  ['an empty fragment', '[a](#)', `1:1: ${inside}`],
+  ['three parts', '[a](#privacy--a--b)', `1:1: ${inside}`],
+  [
+    'an address kept for later',
+    '[a][b]\n\n[b]: https://example.org',
+    '1:1: square brackets are for links, [words](address), without a space between: write \\[ and \\] to show them',
+    '3:1: an address is written where the link is, [words](address): move it there',
+  ],
+];
+
+for (const [what, markdown, ...problems] of refused)
+  it(`refuses ${what}`, () => assert.deepEqual(problemsInBody(markdown), problems));
+
+// From https://cheatsheetseries.owasp.org/cheatsheets/XSS_Filter_Evasion_Cheat_Sheet.html
+const disguises = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  '<javascript:alert(1)>',
+  '&#106;avascript:alert(1)',
+  '&#x6A;&#x61;vascript:alert(1)',
+  '&#0000106&#0000097vascript:alert(1)',
+  'java&Tab;script:alert(1)',
+  'java&NewLine;script:alert(1)',
+  'java\\script:alert(1)',
+  '&#14;javascript:alert(1)',
+  'javascript&colon;alert(1)',
+  'vbscript:msgbox(1)',
+  'data:text/html;base64,PHNjcmlwdD4=',
+  'https&colon;//example.org/javascript:alert(1)\u0000',
+];
+
+for (const disguise of disguises)
+  it(`sees through ${JSON.stringify(disguise)}`, () =>
+    assert.notDeepEqual(problemsInBody(`[a](${disguise})`), [], 'nothing but https:, mailto: and # may pass'));
+
+const accepted: [what: string, markdown: string][] = [
+  ['the web', '[a](https://example.org/a_(b)?c=d&e=f#g)'],
+  ['a mailbox', '[a](mailto:me@example.org?subject=Hello)'],
+  ['a section', '[a](#privacy)'],
+  ['a heading of the same section', '## A {#a}\n\n[a](#privacy--a)'],
+  ['brackets in words after backslashes', '[a \\[b\\] c](https://example.org)'],
+  ['bold words', '[**a** b](https://example.org) and **[a](#privacy)**'],
+  ['words over two lines', '[a\nb](https://example.org)'],
+];
+
+for (const [what, markdown] of accepted)
+  it(`accepts a link: ${what}`, () => assert.deepEqual(problemsInBody(markdown), []));

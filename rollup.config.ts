@@ -10,6 +10,7 @@ import {leanLit} from './src/compile/lean-lit.ts';
 import {guidance} from './src/compile/plugin.ts';
 import {tidyTemplates} from './src/compile/tidy-templates.ts';
 import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
+import {paper} from './src/pages/paper.ts';
 import {pages} from './src/pages/plugin.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -65,7 +66,7 @@ const config = (folder: string, local: Local): RollupOptions[] => [
   {
     input: 'src/pages/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
-    plugins: [leanLit(), ...source(folder), smaller(), pages({folder, local})],
+    plugins: [leanLit(), ...source(folder), smaller(), pages({folder, local}), paper({folder, local, version})],
   },
   {
     input: 'src/pages/frame-parent.ts',

@@ -31,8 +31,11 @@ export function guidance({folder = 'guidance'} = {}): Plugin {
   return {
     name: 'guidance',
 
-    resolveId(source) {
-      return source.startsWith(prefix) ? join(home, source.slice(prefix.length)) : null;
+    resolveId(source, importer) {
+      if (source.startsWith(prefix)) return join(home, source.slice(prefix.length));
+      // The folder may stand outside the project, where there is no Lit: it is looked for from here.
+      const isOurs = importer !== undefined && dirname(importer) === home;
+      return isOurs && source === 'lit' ? this.resolve(source, resolve('package.json'), {skipSelf: true}) : null;
     },
 
     load(id) {

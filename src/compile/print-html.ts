@@ -104,7 +104,8 @@ const levelBelowTitle = ({headingLevel = 2, noHeading = false}: PlainOptions): n
 const title = ({title}: About, {headingLevel = 2, noHeading = false}: PlainOptions): string =>
   noHeading ? '' : heading(headingLevel, escapeHtml(title));
 
-function plainMarkup({sections}: Compiled, messages: PlainMessages, options: PlainOptions): Markup {
+/** Text for where no script runs: local words and links as finished markup. */
+export function plainMarkup({sections}: Compiled, messages: PlainMessages, options: PlainOptions): Markup {
   const {words = {}} = options;
   const isHere = (fragment: string) => sections.some(({slug}) => sectionFragment(slug) === fragment.split('--')[0]);
   const markup: Markup = {
@@ -136,7 +137,8 @@ function heading(level: number, inside: string, attributes = ''): string {
   return `<${tag}${attributes}>${inside}</${tag}>`;
 }
 
-function printReview({reviewed, nextReview}: About, messages: PlainMessages): string {
+/** When a text was read through, and when it should be again. */
+export function printReview({reviewed, nextReview}: About, messages: PlainMessages): string {
   const format = new Intl.DateTimeFormat(messages.lang, {dateStyle: 'long', timeZone: 'UTC'});
   const line = (message: string, date: string) =>
     fill(message, 'date', `<time datetime="${date}">${escapeHtml(format.format(new Date(date)))}</time>`);
@@ -144,7 +146,7 @@ function printReview({reviewed, nextReview}: About, messages: PlainMessages): st
 }
 
 /** A message with markup in the place of a name in braces. */
-function fill(message: string, name: string, markup: string): string {
+export function fill(message: string, name: string, markup: string): string {
   return escapeHtml(message).replace(`{${name}}`, () => markup);
 }
 

@@ -9,6 +9,7 @@ import {css} from './src/compile/css.ts';
 import {leanLit} from './src/compile/lean-lit.ts';
 import {guidance} from './src/compile/plugin.ts';
 import {tidyTemplates} from './src/compile/tidy-templates.ts';
+import {packageFiles} from './src/package/plugin.ts';
 import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
 import {paper} from './src/pages/paper.ts';
 import {pages} from './src/pages/plugin.ts';
@@ -75,9 +76,15 @@ const config = (folder: string, local: Local): RollupOptions[] => [
   },
   {
     input: {index: 'src/index.ts', define: 'src/define.ts'},
-    output: {dir: 'dist', format: 'es', sourcemap: true, banner},
+    output: {dir: 'dist', format: 'es', sourcemap: true, banner: `${ownBanner} */`, chunkFileNames: 'elements.js'},
     external: /^lit(\/|$)/,
-    plugins: source(folder),
+    plugins: [
+      ...source(folder),
+      packageFiles({
+        entries: ['index', 'define'],
+        tags: {SocialMediaGuidance: 'social-media-guidance', BeforeYouPost: 'before-you-post'},
+      }),
+    ],
   },
   // After the others, because it holds what they made.
   {

@@ -1,5 +1,6 @@
-import {BeforeYouPost} from './elements/before-you-post.ts';
-import {SocialMediaGuidance} from './elements/social-media-guidance.ts';
+import {BeforeYouPost, SocialMediaGuidance} from './index.ts';
+
+export * from './index.ts';
 
 // Guarded, because two packages on one page may both bring the elements, and a second definition throws.
 if (!customElements.get('social-media-guidance')) customElements.define('social-media-guidance', SocialMediaGuidance);

@@ -8,7 +8,7 @@ import {addressOf, isAnswered} from './fragments.ts';
 
 // Another page opens in a tab of its own, because coming back could lose the ticks. A strictly sandboxed frame may open
 // no tab, and a link that does nothing would be worse than ticks that go.
-const tab = window.parent !== window && window.origin === 'null' ? '_self' : '_blank';
+const tab = (): string => (window.parent !== window && window.origin === 'null' ? '_self' : '_blank');
 
 const fragmentOf = (check: Check): string => (check.guidance ? `smg-${check.guidance.id}` : '');
 
@@ -25,11 +25,11 @@ export function guidanceLink(check: Check, page: string): TemplateResult | typeo
   if (!check.guidance || !href) return nothing;
   // Never without a target: a `<base target>` of the page would decide.
   return html`<p class="rests-on screen">
-    <a href=${href} target=${elsewhere ? tab : '_self'}>${fill(messages.guidanceLink, check.guidance)}</a>
+    <a href=${href} target=${elsewhere ? tab() : '_self'}>${fill(messages.guidanceLink, check.guidance)}</a>
   </p>`;
 }
 
 /** Said once, before the checks, rather than in every link: the links open a tab. */
 export function tabNotice(page: string): string {
-  return tab === '_blank' && checks.some(check => placeElsewhere(check, page)) ? messages.newTab : '';
+  return tab() === '_blank' && checks.some(check => placeElsewhere(check, page)) ? messages.newTab : '';
 }

@@ -1,0 +1,75 @@
+import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import type {
+  Attribute,
+  ClassDeclaration,
+  ClassMember,
+  CustomElement,
+  Declaration,
+  Export,
+  Package,
+  Type,
+} from 'custom-elements-manifest/schema';
+
+const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*.ts', '--globs', 'src/define.ts'];
+
+/** The custom elements manifest of the package, for editors and documentation: what `src/index.ts` offers. */
+export async function manifest(tags: Readonly<Record<string, string>>): Promise<Package> {
+  const {modules, ...rest} = await cli({argv, cwd: process.cwd(), noWrite: true});
+  const offered = modules.flatMap(({declarations = []}) => declarations.filter(isOffered).map(withoutPrivate));
+  return {
+    ...rest,
+    modules: [
+      {
+        kind: 'javascript-module',
+        path: 'dist/index.js',
+        declarations: offered.map(one => (one.name in tags ? element(one, tags) : one)),
+        exports: offered.map(({name}) => exported('js', name, name)),
+      },
+      {
+        kind: 'javascript-module',
+        path: 'dist/define.js',
+        exports: Object.entries(tags).map(([name, tag]) => exported('custom-element-definition', tag, name)),
+      },
+    ],
+  };
+}
+
+type Offered = ClassDeclaration & Partial<CustomElement>;
+
+const isOffered = (found: Declaration): found is Offered =>
+  found.kind === 'class' && /^(BeforeYouPost|SocialMediaGuidance|\w+Event)$/.test(found.name);
+
+/** What people may use. The class in between is ours to change, so it is left out. */
+const withoutPrivate = ({members = [], superclass, ...rest}: Offered): Offered => ({
+  ...rest,
+  superclass: superclass?.name === 'Event' ? {name: 'Event', package: 'global:'} : {name: 'LitElement', package: 'lit'},
+  members: members.filter(isPublic),
+});
+
+const exported = (kind: 'js' | 'custom-element-definition', name: string, declaration: string): Export => ({
+  kind,
+  name,
+  declaration: {name: declaration, module: 'dist/index.js'},
+});
+
+/** An element with the names that the analyser cannot see. */
+function element(found: Offered, tags: Readonly<Record<string, string>>): Offered {
+  const {attributes = [], events = [], members = []} = found;
+  return {
+    ...found,
+    customElement: true,
+    tagName: tags[found.name] as string,
+    members: members.map(member => ('attribute' in member ? {...member, attribute: kebab(member.attribute)} : member)),
+    attributes: attributes.map(attribute => ({...attribute, name: kebab(attribute.name), type: asWritten(attribute)})),
+    // The analyser also takes the first argument of an event's constructor for an event's name.
+    events: events.filter(({name}) => name?.includes('-')),
+  };
+}
+
+const isPublic = ({name, privacy}: ClassMember): boolean => !name.startsWith('#') && (privacy ?? 'public') === 'public';
+
+/** An attribute is text or a number or there: the property that it sets may be more. */
+const asWritten = ({type}: Attribute): Type => (type && /^(number|boolean)$/.test(type.text) ? type : {text: 'string'});
+
+/** `noHeading` is `no-heading`: src/elements/flag.ts is more than the analyser sees through. */
+const kebab = (name: unknown): string => String(name).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

@@ -13,6 +13,7 @@ import {packageFiles} from './src/package/plugin.ts';
 import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
 import {paper} from './src/pages/paper.ts';
 import {pages} from './src/pages/plugin.ts';
+import {scormPackage} from './src/pages/scorm/plugin.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -68,6 +69,11 @@ const config = (folder: string, local: Local): RollupOptions[] => [
     input: 'src/pages/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
     plugins: [leanLit(), ...source(folder), smaller(), pages({folder, local}), paper({folder, local, version})],
+  },
+  {
+    input: 'src/pages/scorm/scorm.ts',
+    output: {...guarded, dir: 'dist/scorm', entryFileNames: 'page.js'},
+    plugins: [...source(folder), smaller(), scormPackage({folder, local, version})],
   },
   {
     input: 'src/pages/frame-parent.ts',

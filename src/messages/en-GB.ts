@@ -77,3 +77,17 @@ export const localWords: Readonly<Record<LocalWordName, string>> = {
   'professionalism-lead': "your medical school's professionalism lead",
   'student-support': 'your tutor or student support team',
 };
+
+// For the SCORM package: what a learner is told about the record on the learning platform.
+export const sectionsRead = '{n} of {m} sections read';
+export const stillToRead = 'Still to read:';
+export const checklistToDo = 'Checklist not finished: select See my result when you have worked through it.';
+export const checklistDone = 'Checklist finished';
+export const completed = 'Completed: you have read every section and finished the checklist. You can close this page.';
+export const whatIsSent =
+  'Your learning platform is told which sections you opened, that you finished the checklist, and how long you were here. It is never told which boxes you tick.';
+export const noPlatform = 'No learning platform was found, so nothing is recorded.';
+export const notRecording =
+  'Your learning platform is not recording your progress at the moment. You can carry on reading; to have it recorded, open this again from your course.';
+export const reviewing = 'You are looking at this again, so nothing new is recorded.';
+export const visitEnded = 'This visit has ended. To carry on, open this again from your course.';

@@ -24,31 +24,41 @@ interface Options {
   readonly local: Local;
   /** The page that holds the guidance, for the links of the checklist. Empty means the same page. */
   readonly guidanceHref: string;
-  /** Level of both titles. */
-  readonly headingLevel: 1 | 2;
+  /** Level of each title. */
+  readonly levels: {readonly guidance: 1; readonly checklist: 1 | 2};
 }
 
 /** Compiles the guidance into contents; nothing for an empty folder, from which there is no page to make. */
-export async function contents({folder, local, guidanceHref, headingLevel}: Options): Promise<Contents | undefined> {
+export async function contents({folder, local, guidanceHref, levels}: Options): Promise<Contents | undefined> {
   const compiled = compileFolder(folder);
   const {introduction, checklist} = compiled;
   if (!introduction || !checklist) return undefined;
   const messages = await loadMessages();
   const plain = {...messages, preparedFrom: local.reviewStatement ?? messages.preparedFrom};
-  const options = {headingLevel, words: local.words, guidanceHref};
-  const attributes = {'heading-level': String(headingLevel), ...localAttributes(local)};
-  const withHref = guidanceHref ? {...attributes, 'guidance-href': guidanceHref} : attributes;
+  const options = {words: local.words, guidanceHref};
+  const words = localAttributes(local);
+  const levelled = (level: number) => ({'heading-level': String(level), ...words});
+  const forGuidance = levelled(levels.guidance);
+  const forChecklist = {...levelled(levels.checklist), ...(guidanceHref && {'guidance-href': guidanceHref})};
   return {
     messages,
     guidance: {
       title: introduction.title,
       description: introduction.description,
-      markup: printElement('social-media-guidance', attributes, plainGuidance(compiled, plain, options)),
+      markup: printElement(
+        'social-media-guidance',
+        forGuidance,
+        plainGuidance(compiled, plain, {...options, headingLevel: levels.guidance}),
+      ),
     },
     checklist: {
       title: checklist.title,
       description: checklist.description,
-      markup: printElement('before-you-post', withHref, plainChecklist(compiled, plain, options)),
+      markup: printElement(
+        'before-you-post',
+        forChecklist,
+        plainChecklist(compiled, plain, {...options, headingLevel: levels.checklist}),
+      ),
     },
   };
 }

@@ -8,7 +8,8 @@ import type {Local} from './local-words-file.ts';
 /** Where each page stands in `dist`. The names are a promise: links and frames on other sites depend on them. */
 const files = {guidance: 'social-media-guidance.html', checklist: 'before-you-post.html'} as const;
 
-const styleSheet = 'src/pages/page.css';
+/** The style sheet of all pages. */
+export const styleSheet = 'src/pages/page.css';
 
 interface Options {
   /** The folder of Markdown. */
@@ -29,11 +30,11 @@ export function pages({folder, local}: Options): Plugin {
     },
 
     async generateBundle(_, bundle) {
-      const found = await contents({folder, local, guidanceHref: files.guidance, headingLevel: 1});
+      const found = await contents({folder, local, guidanceHref: files.guidance, levels: {guidance: 1, checklist: 1}});
       if (!found) return;
       const write = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
       const script = scriptIn(bundle);
-      const style = await minifiedStyle();
+      const style = await minifiedStyle(styleSheet);
       for (const name of ['guidance', 'checklist'] as const) {
         const page = pageOf(found, name);
         const inline = {
@@ -68,14 +69,16 @@ function pageOf({messages, ...each}: Contents, name: 'guidance' | 'checklist') {
 
 const printLink = ({title}: Content, href: string): string => printElement('a', {href}, title).replaceAll('\n', '');
 
-function scriptIn(bundle: OutputBundle): string {
+/** The one script of a bundle. */
+export function scriptIn(bundle: OutputBundle): string {
   const [chunk, ...others] = Object.values(bundle).filter(file => file.type === 'chunk');
   if (!chunk || others.length) throw new Error('the pages are made around exactly one script');
   return chunk.code;
 }
 
-/** The style sheet of all pages, made small. No target is set, so nothing is rewritten for old browsers. */
-export async function minifiedStyle(): Promise<string> {
-  const {code} = await transform(await readFile(styleSheet, 'utf8'), {loader: 'css', minify: true, charset: 'utf8'});
+/** Style sheets as one, made small. No target is set, so nothing is rewritten for old browsers. */
+export async function minifiedStyle(...names: readonly string[]): Promise<string> {
+  const texts = await Promise.all(names.map(name => readFile(name, 'utf8')));
+  const {code} = await transform(texts.join('\n'), {loader: 'css', minify: true, charset: 'utf8'});
   return code.trim();
 }

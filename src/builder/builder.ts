@@ -49,7 +49,10 @@ function show(settings: Settings): void {
     part.hidden = !part.dataset.ways?.split(' ').includes(settings.way);
   }
   byId('no-section').hidden = form.querySelector('[name="sections"]:checked') !== null;
-  for (const name of Object.keys(colours)) mark(name, !readColour((byId(name) as HTMLInputElement).value));
+  for (const name of Object.keys(colours)) {
+    const {value} = byId(name) as HTMLInputElement;
+    mark(name, value !== '' && !readColour(value));
+  }
   showContrast('accent', settings.accent, settings.page);
   showContrast('accentDark', settings.accentDark, settings.pageDark);
   showWords(settings);
@@ -58,9 +61,11 @@ function show(settings: Settings): void {
 }
 
 function showContrast(name: string, accent: string, page: string): void {
+  const line = byId(`contrast-${name}`);
+  line.hidden = accent === '';
+  if (line.hidden) return;
   const ratio = contrast(accent, page);
   const enough = ratio >= enoughForText;
-  const line = byId(`contrast-${name}`);
   line.className = `contrast ${enough ? 'enough' : 'too-low'}`;
   line.textContent = `${enough ? 'Good' : 'Too low'}: contrast ${asRatio(ratio)}, and text needs ${enoughForText}.`;
 }

@@ -1,6 +1,6 @@
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
-import {colours, readColour} from './settings.ts';
+import {type colours, readColour} from './settings.ts';
 import {wordFields} from './word-fields.ts';
 
 /** Adds the fields that depend on the guidance, on its local words and on the colours. */
@@ -20,7 +20,8 @@ export function addFields(): void {
 
 /** Pairs that reach 4.5 to 1 on white and on nearly black. */
 const swatches = [
-  {name: 'Blue', accent: colours.accent, accentDark: colours.accentDark},
+  {name: 'Automatic', accent: '', accentDark: ''},
+  {name: 'Blue', accent: '#005eb8', accentDark: '#9cc9ff'},
   {name: 'Teal', accent: '#00686b', accentDark: '#6fd6d2'},
   {name: 'Green', accent: '#006747', accentDark: '#7ddcae'},
   {name: 'Purple', accent: '#5b3fa8', accentDark: '#c3b2ff'},
@@ -31,7 +32,7 @@ const swatches = [
 type Colours = Pick<(typeof swatches)[number], 'accent' | 'accentDark'>;
 
 function swatch({name, accent, accentDark}: Colours & {name: string}): HTMLElement {
-  const button = make('button', {type: 'button'}, make('span', {class: 'dot'}), name);
+  const button = make('button', {type: 'button'}, ...(accent ? [make('span', {class: 'dot'})] : []), name);
   button.style.setProperty('--light', accent);
   button.style.setProperty('--dark', accentDark);
   button.addEventListener('click', () => {
@@ -67,7 +68,7 @@ function colourField([name, label]: ColourField, group: string): HTMLElement {
   picker.addEventListener('input', () => setField(name, picker.value));
   text.addEventListener('input', () => {
     const colour = readColour(text.value);
-    if (colour) picker.value = colour;
+    picker.value = colour ?? (name.endsWith('Dark') ? '#9cc9ff' : '#005eb8');
   });
   return make(
     'div',

@@ -18,6 +18,8 @@ export interface Facts {
   readonly frameParent: string;
   /** The self-contained pages, by the element they hold. */
   readonly pages: Readonly<Record<TagName, string>>;
+  /** The blank checklist to print. */
+  readonly paper: string;
   readonly titles: {readonly guidance: string; readonly checklist: string};
   readonly sections: readonly {readonly slug: string; readonly title: string}[];
   /** The words as trees, for the plain edition. */
@@ -56,6 +58,7 @@ export function builderFacts({folder, version}: {folder: string; version: string
           'social-media-guidance': read('dist/social-media-guidance.html'),
           'before-you-post': read('dist/before-you-post.html'),
         },
+        paper: read('dist/before-you-post-paper.html'),
         titles: {guidance: introduction?.title ?? '', checklist: checklist?.title ?? ''},
         sections: sections.map(({slug, title}) => ({slug, title})),
         compiled,

@@ -16,7 +16,10 @@ export class Preview {
 
   constructor() {
     byId('stage').append(this.#frame);
-    this.#frame.addEventListener('load', () => this.#fill());
+    this.#frame.addEventListener('load', () => {
+      this.#frame.contentDocument?.addEventListener('click', stay);
+      this.#fill();
+    });
     new ResizeObserver(() => this.#fit()).observe(byId('stage'));
   }
 
@@ -62,6 +65,12 @@ export class Preview {
     this.#frame.style.blockSize = `${stage.clientHeight / scale}px`;
     this.#frame.style.scale = String(scale);
   }
+}
+
+/** Links within the page work; others would take the example page away, many to files that are not hosted yet. */
+function stay(event: Event): void {
+  const link = event.composedPath().find(node => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
+  if (link && !link.href.startsWith('about:srcdoc#')) event.preventDefault();
 }
 
 /** Gives an element exactly the attributes it has on a site. */

@@ -32,7 +32,8 @@ export interface Settings extends Choices {
   readonly sections: readonly string[];
   readonly noHeading: boolean;
   readonly printButton: boolean;
-  /** Colours as `#rrggbb`. The page's own are asked for only to measure contrast. */
+  readonly paper: boolean;
+  /** Colours as `#rrggbb`; no accent is the widget's own. The page's are asked for only to measure contrast. */
   readonly accent: string;
   readonly accentDark: string;
   readonly page: string;
@@ -43,8 +44,8 @@ export interface Settings extends Choices {
   readonly unpinned: boolean;
 }
 
-/** What the widget uses when nothing is chosen (src/styles/base.css), on the pages it is made for. */
-export const colours = {accent: '#005eb8', accentDark: '#9cc9ff', page: '#ffffff', pageDark: '#10171d'} as const;
+/** The colours when nothing is chosen. */
+export const colours = {accent: '', accentDark: '', page: '#ffffff', pageDark: '#10171d'} as const;
 
 type ColourName = keyof typeof colours;
 
@@ -71,6 +72,7 @@ export function readSettings(given: URLSearchParams): Settings {
     sections: sections.length === facts.sections.length ? [] : sections,
     noHeading: given.has('no-heading'),
     printButton: given.has('print-button'),
+    paper: given.has('paper'),
     accent: colour('accent'),
     accentDark: colour('accentDark'),
     page: colour('page'),
@@ -92,6 +94,7 @@ export function writeSettings(settings: Settings): URLSearchParams {
   set('sections', settings.sections.join(' '), '');
   set('no-heading', settings.noHeading ? '1' : '', '');
   set('print-button', settings.printButton ? '1' : '', '');
+  set('paper', settings.paper ? '1' : '', '');
   for (const name of wordNames) {
     set(name, settings.words[name].text, '');
     set(`${name}-href`, settings.words[name].href, '');

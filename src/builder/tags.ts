@@ -1,7 +1,10 @@
 import {escapeHtml} from '../compile/escape.ts';
 import {mayLinkTo} from '../compile/print-html.ts';
 import {facts} from './facts.ts';
-import {colours, type Settings, wordNames} from './settings.ts';
+import {type Settings, wordNames} from './settings.ts';
+
+/** The blank checklist to print, among the files of the site. */
+export const paperFile = 'before-you-post-paper.html';
 
 export type TagName = 'social-media-guidance' | 'before-you-post';
 
@@ -33,9 +36,10 @@ function guidanceTag({sections, open}: Settings, shared: readonly Attribute[]): 
   return {name: 'social-media-guidance', title: facts.titles.guidance, attributes};
 }
 
-function checklistTag({show, printButton, folder}: Settings, shared: readonly Attribute[]): Tag {
+function checklistTag({show, printButton, paper, folder}: Settings, shared: readonly Attribute[]): Tag {
   const attributes: Attribute[] = [...shared];
   if (printButton) attributes.push(['print-button']);
+  if (paper) attributes.push(['paper-href', `${folder}${paperFile}`]);
   // Without the guidance beside it, the checks link to the page that holds it.
   if (show === 'checklist') attributes.push(['guidance-href', `${folder}social-media-guidance.html`]);
   return {name: 'before-you-post', title: facts.titles.checklist, attributes};
@@ -70,11 +74,10 @@ export function styleRules({accent, accentDark, corners}: Settings): string {
   const rule = (declarations: readonly string[]): string =>
     `social-media-guidance,\nbefore-you-post {\n${declarations.map(declaration => `  ${declaration};`).join('\n')}\n}\n`;
   const plain: string[] = [];
-  const recoloured = accent !== colours.accent || accentDark !== colours.accentDark;
-  if (recoloured) plain.push(`--smg-accent: ${accent}`);
+  if (accent) plain.push(`--smg-accent: ${accent}`);
   if (corners) plain.push(`--smg-radius: ${corners}`);
   if (plain.length === 0) return '';
-  if (!recoloured || accent === accentDark) return rule(plain);
+  if (!accent || !accentDark || accent === accentDark) return rule(plain);
   // A custom property takes anything, so a browser without light-dark() must not see it.
   const both = rule([`--smg-accent: light-dark(${accent}, ${accentDark})`])
     .trimEnd()

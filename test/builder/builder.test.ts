@@ -42,7 +42,8 @@ for (const width of [320, 1280]) {
       await setScheme(page, index % 2 ? 'dark' : 'light');
       await page.$eval(`[value="${way}"]`, radio => (radio as HTMLInputElement).click());
       assert.deepEqual(await violations(page), [], way);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      const sideways = await page.$eval('html', ({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
+      assert.equal(sideways, 0, way);
     }
     assert.deepEqual(seen.errors, []);
   });
@@ -75,6 +76,16 @@ it('shows every choice at once, and keeps what is open in the preview', async ()
   }));
   assert.deepEqual(seen, {sections: false, word: true, open: 1});
   assert.match(await snippet(page, 'page'), /data-organisation="Fenland"/);
+});
+
+it('stays on the example page, whatever is clicked there', async () => {
+  const {page} = await openBuilder({show: 'checklist'});
+  const frame = await previewOf(page);
+  await frame.$eval('before-you-post', element =>
+    element.shadowRoot?.querySelector<HTMLElement>('a[href*="#"]')?.click(),
+  );
+  assert.equal((await page.browserContext().pages()).length, 1);
+  assert.notEqual(await frame.$('[data-widgets]'), null);
 });
 
 it('keeps its settings in the address and nowhere else', async () => {
@@ -137,8 +148,11 @@ it('says whether a colour can be read, while it is chosen', async () => {
   const {page} = await openBuilder({accent: '#777777'});
   const line = () => page.$eval('#contrast-accent', ({textContent}) => textContent);
   assert.equal(await line(), 'Too low: contrast 4.4 to 1, and text needs 4.5.');
-  await page.click('#swatches button');
+  await page.click('#swatches button:nth-child(2)');
   assert.equal(await line(), 'Good: contrast 6.3 to 1, and text needs 4.5.');
+  await page.click('#swatches button:nth-child(1)');
+  assert.equal(await page.$eval('#contrast-accent', line => (line as HTMLElement).hidden), true);
+  assert.equal(await page.$('#snippet-styles'), null);
 });
 
 it('says what it copied, and selects the text where the clipboard is out of reach', async () => {

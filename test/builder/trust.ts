@@ -5,6 +5,7 @@ export const trust = {
   sections: 'privacy law',
   'no-heading': '1',
   'print-button': '1',
+  paper: '1',
   accent: '#00686b',
   accentDark: '#6fd6d2',
   policy: 'Posting "well" & <safely>',

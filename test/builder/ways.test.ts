@@ -58,6 +58,11 @@ it('makes a script tag and elements that work under the policy it gives', async 
   const visit = await openPage();
   await visit.page.goto(site.origin);
   await assertTrust(visit.page);
+  const paper = await visit.page.$eval('before-you-post', ({shadowRoot}) =>
+    shadowRoot?.querySelector('a[href$="-paper.html"]')?.getAttribute('href'),
+  );
+  await visit.page.goto(`${site.origin}${paper}`);
+  assert.match(await visit.page.$eval('main', ({textContent}) => textContent ?? ''), /ask the Comms desk or your/);
   assert.deepEqual(visit.seen.errors, []);
 });
 

@@ -1,6 +1,9 @@
+import * as messages from '#messages';
+import {localWordNames} from '../../content/local-words.ts';
+import {printSheet} from '../../pages/sheet.ts';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {type Attribute, startTag, styleRules, type TagName, wordAttributes} from '../tags.ts';
+import {type Attribute, paperFile, startTag, styleRules, type TagName, wordAttributes} from '../tags.ts';
 import {plainChecklist, plainGuidance} from './plain.ts';
 
 /** A page that the build made, with the site's own names, sections and colours in place of the usual ones. */
@@ -16,7 +19,7 @@ export function bake(page: string, settings: Settings): string {
  * parser keeps the first of two attributes, so ours stand first.
  */
 function bakeElement(page: string, name: TagName, settings: Settings): string {
-  const pattern = new RegExp(`<${name}((?: [^>]*)?)>[^]*?</${name}>`);
+  const pattern = new RegExp(`<${name}((?: [^>]*)?)>[\\s\\S]*?</${name}>`);
   return page.replace(pattern, (_, theirs: string) => {
     const value = (attribute: string): string => new RegExp(` ${attribute}="([^"]*)"`).exec(theirs)?.[1] ?? '';
     const on: Settings = {...settings, noHeading: false, level: value('heading-level') as Settings['level']};
@@ -26,8 +29,24 @@ function bakeElement(page: string, name: TagName, settings: Settings): string {
   });
 }
 
-function choicesFor(name: TagName, {sections, open, printButton}: Settings): Attribute[] {
-  if (name === 'before-you-post') return printButton ? [['print-button']] : [];
+/** The blank checklist with the site's own names. */
+export function bakePaper({words}: Settings): string {
+  const {compiled, version, paper} = facts;
+  if (!compiled.checklist) return paper;
+  const named = Object.fromEntries(localWordNames.filter(name => words[name].text).map(name => [name, words[name]]));
+  const reviewStatement = words['review-statement'].text;
+  const local = {words: named, ...(reviewStatement && {reviewStatement})};
+  const sheet = printSheet(compiled, compiled.checklist, messages, {local, version});
+  return paper.replace(/(?<=<main>\n)[\s\S]*(?=\n<\/main>)/, () => sheet);
+}
+
+function choicesFor(name: TagName, {sections, open, printButton, paper}: Settings): Attribute[] {
+  if (name === 'before-you-post') {
+    return [
+      ...(printButton ? [['print-button'] as const] : []),
+      ...(paper ? [['paper-href', paperFile] as const] : []),
+    ];
+  }
   return [
     ...(sections.length ? [['sections', sections.join(' ')] as const] : []),
     ...(open ? [['open', open] as const] : []),

@@ -1,8 +1,8 @@
 import {strToU8} from 'fflate';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {tagsOf} from '../tags.ts';
-import {bake} from './bake.ts';
+import {paperFile, tagsOf} from '../tags.ts';
+import {bake, bakePaper} from './bake.ts';
 import {download, type Piece, snippet} from './piece.ts';
 
 /** For places that take a file: a document library, a course, a shared drive. */
@@ -25,5 +25,17 @@ export function fileWay(settings: Settings): Piece[] {
     'The page holds its own script and style, and asks for nothing else.',
     "Content-Security-Policy: default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'\n",
   );
-  return [...pages, policy];
+  return [...pages, ...sheet(settings), policy];
+}
+
+/** The page links to the sheet beside it. */
+function sheet(settings: Settings): Piece[] {
+  if (!settings.paper || settings.show === 'guidance') return [];
+  const about = {
+    title: 'The blank paper version',
+    explanation: 'Put it beside the checklist, which links to it.',
+    file: paperFile,
+    type: 'text/html',
+  };
+  return [download('paper', about, () => strToU8(bakePaper(settings)))];
 }

@@ -1,7 +1,8 @@
 import {strToU8, zipSync} from 'fflate';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {bake} from './bake.ts';
+import {paperFile} from '../tags.ts';
+import {bake, bakePaper} from './bake.ts';
 import {type Download, download} from './piece.ts';
 
 /** Everything a site has to host, as one file to unpack. */
@@ -21,6 +22,7 @@ export const files = (settings: Settings): Download =>
         'frame-parent.js': facts.frameParent,
         'social-media-guidance.html': bake(facts.pages['social-media-guidance'], settings),
         'before-you-post.html': bake(facts.pages['before-you-post'], settings),
+        [paperFile]: bakePaper(settings),
       }),
   );
 

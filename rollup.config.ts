@@ -27,13 +27,23 @@ const source = (folder: string): Plugin[] => [
   tidyTemplates(),
 ];
 
+/**
+ * Names that stay inside the file, so that they may be shortened: those Lit marks with `_$`, and those below. None may
+ * be a name that a page uses, or one that `fill` looks up in a message.
+ */
+const innerNames = [
+  '_\\$.+',
+  'hasUpdated|willUpdate|firstUpdated|performUpdate|renderRoot|addController|host(Connected|Disconnected|Updated?)',
+  'noAccessor|converter|renderBefore|creationScope|ctor|afterRendering',
+  'severity|nextReview|introduction|important|word|allOpen|isOpen|openAtFirst|resultShown|focusBox|guidancePage|onTick',
+];
+
 /** Takes the bytes out. The banner names the licences, so it alone keeps its comment. */
 const smaller = (): Plugin =>
   terser({
     ecma: 2022,
-    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
-    // Lit's mark for names that nobody outside may use.
-    mangle: {properties: {regex: /^_\$/}},
+    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1, hoist_funs: true},
+    mangle: {properties: {regex: new RegExp(`^(${innerNames.join('|')})$`)}},
     format: {comments: /^!/},
   });
 

@@ -38,6 +38,12 @@ const cuts: readonly Cut[] = [
   ['if(y.test(r.tagName))', '}else if(8===r.nodeType)'],
   ['else{let t=-1', 'l++}}static'],
   ['6===r.type&&', ',this._$AV.push', '0'],
+  // Comments and <textarea> and the like with something in them, in the templates.
+  ['"!--"===u[1]?c=_:', 'void 0!==u[1]?c=m'],
+  ['(y.test(u[2])', 'c=p):void 0!==u[3]', '('],
+  // Templates compiled with Lit's own compiler, and listeners with options.
+  ['"number"==typeof s?', ';if(this._$AH?._$AD===e)', 'this._$AC(t)'],
+  ['||t.capture!==', ',h=t!==A&&(s===A'],
   // Directives, and what only they ask for.
   ['let h=void 0!==e?s._$Co', 'class R{', 'return i}'],
   ['get startNode()', '_$AI(t,i=this){t=M'],

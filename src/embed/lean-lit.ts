@@ -23,10 +23,13 @@ export interface ReactiveControllerHost {
   requestUpdate(): void;
 }
 
-/** What may happen to a controller's host, in Lit's words. */
-export type ReactiveController = {
-  [Event in 'hostConnected' | 'hostDisconnected' | 'hostUpdate' | 'hostUpdated']?: () => void;
-};
+/** Hears what happens to its host. */
+export interface ReactiveController {
+  hostConnected?(): void;
+  hostDisconnected?(): void;
+  hostUpdate?(): void;
+  hostUpdated?(): void;
+}
 
 export interface CSSResult {
   readonly cssText: string;
@@ -108,11 +111,11 @@ export abstract class LitElement extends HTMLElement implements ReactiveControll
   connectedCallback(): void {
     this.renderRoot ??= this.#attachRoot();
     this.#mayUpdate();
-    this.#tell('hostConnected');
+    for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
   disconnectedCallback(): void {
-    this.#tell('hostDisconnected');
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
   attributeChangedCallback(changed: string, _before: string | null, now: string | null): void {
@@ -139,14 +142,14 @@ export abstract class LitElement extends HTMLElement implements ReactiveControll
     try {
       if (!this.hasUpdated) Object.assign(this, this.#early);
       this.willUpdate();
-      this.#tell('hostUpdate');
+      for (const controller of this.#controllers) controller.hostUpdate?.();
       const result = this.render();
       this.#isUpdatePending = false;
       render(result, this.renderRoot, this.#options);
     } finally {
       this.#isUpdatePending = false;
     }
-    this.#tell('hostUpdated');
+    for (const controller of this.#controllers) controller.hostUpdated?.();
     if (this.hasUpdated) return;
     this.hasUpdated = true;
     this.firstUpdated();
@@ -167,10 +170,6 @@ export abstract class LitElement extends HTMLElement implements ReactiveControll
     // Content goes before the styles, so that `:first-child` means the same everywhere.
     this.#options.renderBefore = root.firstChild;
     return root;
-  }
-
-  #tell(event: keyof ReactiveController): void {
-    for (const controller of this.#controllers) controller[event]?.();
   }
 
   protected willUpdate(): void {}

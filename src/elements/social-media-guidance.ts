@@ -47,6 +47,15 @@ const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0]
  * @csspart show-all - The button that opens or closes all sections.
  * @csspart review - When the words were reviewed, and by whom they were not.
  * @csspart overdue - The notice that a review is overdue.
+ * @cssprop {<color>} [--smg-accent] - Links, arrows and the edge of important text. Default: a blue, dark where the page's text is dark and light where it is light, so that it can be read on every page. Needs 4.5:1.
+ * @cssprop {<color>} [--smg-border] - Borders of buttons. Default: 80 % of the text's colour, because controls need 3:1.
+ * @cssprop {<color>} [--smg-line] - Lines between sections. Default: 25 % of the text's colour; they only decorate.
+ * @cssprop {<color>} [--smg-tint] - Behind important text, and buttons under the pointer. Default: 6 % of the text's colour, which leaves text readable.
+ * @cssprop {<color>} [--smg-focus=currentColor] - Focus outline. The text's colour is sure to stand out; another needs 3:1.
+ * @cssprop {<length>} [--smg-gap=1em] - Space between blocks, for pages that are denser or airier than most.
+ * @cssprop {<length>} [--smg-radius=0.25em] - Corners of buttons, to match the page's own.
+ * @cssprop {<family-name>} [--smg-heading-font=inherit] - Font of headings, for pages that set theirs in another.
+ * @cssprop {<length>} [--smg-scroll-margin=1em] - Room above a section that a link opens, to clear a sticky header.
  */
 export class SocialMediaGuidance extends GuestElement implements FragmentTarget {
   static override styles = [base, accordion];

@@ -1,0 +1,45 @@
+import {expect} from 'chai';
+import {html} from 'lit';
+import {behindOf, faint} from './support/faint.ts';
+import {mountGuidance, showAll} from './support/guidance.ts';
+import {contrast} from './support/measure.ts';
+import {press} from './support/press.ts';
+import {until} from './support/until.ts';
+
+const {style} = document.documentElement;
+
+/** The style sheet of a theme of the demo, on this page. */
+async function wear(theme: string): Promise<HTMLLinkElement> {
+  const href = `/demo/themes/${theme}.css`;
+  const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href});
+  document.head.append(sheet);
+  await until(() => sheet.sheet !== null, 'the theme is there');
+  return sheet;
+}
+
+describe('the themes of the demo', () => {
+  const worn: HTMLLinkElement[] = [];
+
+  afterEach(() => {
+    for (const sheet of worn.splice(0, worn.length - 1)) sheet.remove();
+  });
+
+  after(() => style.removeProperty('color-scheme'));
+
+  for (const theme of ['trust', 'intranet', 'university']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`${theme} has enough contrast in ${scheme}, focus too`, async () => {
+        worn.push(await wear(theme));
+        style.colorScheme = scheme;
+        const widget = await mountGuidance(html`
+          <section><social-media-guidance open="all"></social-media-guidance></section>
+        `);
+        expect(faint(widget)).to.deep.equal([]);
+        await press('Tab');
+        expect(widget.shadowRoot?.activeElement).to.equal(showAll(widget));
+        const outline = getComputedStyle(showAll(widget)).outlineColor;
+        expect(contrast(outline, behindOf(widget))).to.be.at.least(3);
+      });
+    }
+  }
+});

@@ -1,21 +1,29 @@
 import {spawnSync} from 'node:child_process';
-import {statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 
 /**
- * Makes `npm start` and `npm test` work straight after `git clone`: installs the packages when there are none, or when
- * the lock file has changed since. It must not import a package itself.
- *
- * npm writes `node_modules/.package-lock.json` at the end of an install, so its time says when that was.
+ * Makes `npm start` and `npm test` work straight after `git clone`, and after a pull: installs the packages when what
+ * is there is not what the lock file asks for. It must not import a package itself.
  */
 export function installMissing(folder) {
-  const locked = modified(`${folder}/package-lock.json`);
-  if (modified(`${folder}/node_modules/.package-lock.json`) >= locked) return;
+  if (isInstalled(folder)) return;
   console.log('Installing packages (npm ci) …');
   // Windows knows npm as npm.cmd, which needs a shell.
   const {status} = spawnSync('npm ci --no-audit --no-fund', {cwd: folder, shell: true, stdio: 'inherit'});
   if (status !== 0) throw new Error('npm ci failed; its messages are above');
 }
 
-function modified(file) {
-  return statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+/** npm leaves a list of what it has installed. Optional packages are for other systems as often as for this one. */
+function isInstalled(folder) {
+  const list = `${folder}/node_modules/.package-lock.json`;
+  if (!existsSync(list)) return false;
+  const installed = packagesOf(list);
+  return Object.entries(packagesOf(`${folder}/package-lock.json`)).every(
+    ([path, {version, optional}]) =>
+      path === '' || (optional && !installed[path]) || installed[path]?.version === version,
+  );
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }

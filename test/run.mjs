@@ -22,20 +22,18 @@ const checks = {
   lint: () => script(root, 'lint'),
   build: () => script(root, 'build'),
   node: files => nodeTests(root, files),
-  browser: (files, options) => inBrowsers(files, options),
+  browser: inBrowsers,
   hosts: files => nodeTests(root, files),
 };
 
-/** Some tests that run in Node open a browser, too. */
-const needsBrowser = ['node', 'browser', 'hosts'];
-
 const options = readOptions();
+const needsAll = options['all-engines'] || process.env.CI === 'true';
 const total = {passed: 0, failed: 0};
 try {
   installMissing(root);
-  const chosen = chosenChecks(options);
-  if (chosen.some(name => needsBrowser.includes(name))) await ensureBrowser(options);
-  for (const name of chosen) add(check(name, options));
+  const chosen = chosenChecks();
+  await ensureChromium(chosen);
+  for (const name of chosen) add(check(name));
   if (total.passed + total.failed === 0) fail('nothing was tested');
 } catch (error) {
   fail(error.message);
@@ -64,38 +62,45 @@ function readOptions() {
   }
 }
 
-function chosenChecks({only, hosts}) {
-  return only ?? Object.keys(checks).filter(name => name !== 'hosts' || hosts);
+function chosenChecks() {
+  return options.only ?? Object.keys(checks).filter(name => name !== 'hosts' || options.hosts);
 }
 
-function check(name, options) {
+function check(name) {
   console.log(`\n== ${name}`);
   const files = testFiles(root, options.files)[name];
   if (files?.length === 0) {
     if (!options.files) fail(`no ${name} test ran, because there is none`);
     return {passed: 0, failed: 0};
   }
-  return checks[name](files, options);
+  return checks[name](files);
 }
 
-/** On a machine without any browser, gets one, unless a certain engine was asked for. */
-async function ensureBrowser({engine}) {
-  if (engine || Object.keys(findBrowsers()).length > 0) return;
-  process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
+/** Tests that run in Node open Chromium, too, so a machine without it gets it; unless it was to have all, or others. */
+async function ensureChromium(chosen) {
+  const opensIt = chosen.some(name => ['node', 'browser', 'hosts'].includes(name));
+  if (!opensIt || options.engine || needsAll || findBrowsers().chromium) return;
+  try {
+    process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
+  } catch (error) {
+    fail(error.message);
+  }
 }
 
 /** Without a choice of engines, those that are there do for a newcomer; continuous integration wants them all. */
-function inBrowsers(files, {engine, 'all-engines': all}) {
+function inBrowsers(files) {
   const found = findBrowsers();
-  const wanted = engine ?? engines;
+  const wanted = options.engine ?? engines;
   const missing = wanted.filter(name => !(name in found));
-  const strict = engine || all || process.env.CI === 'true';
   for (const name of missing) {
-    if (strict) fail(`${name} is missing`);
+    if (options.engine || needsAll) fail(`${name} is missing`);
     else console.log(`${name} is not on this machine: its tests are left out`);
   }
   const browsers = Object.fromEntries(Object.entries(found).filter(([name]) => wanted.includes(name)));
-  if (Object.keys(browsers).length === 0) return {passed: 0, failed: 0};
+  if (Object.keys(browsers).length === 0) {
+    fail('no browser test ran');
+    return {passed: 0, failed: 0};
+  }
   return browserTests(root, files, browsers);
 }
 

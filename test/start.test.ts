@@ -7,14 +7,13 @@ import {join} from 'node:path';
 import type {Readable} from 'node:stream';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import type {Browser, Page} from 'puppeteer-core';
-import {openBrowser} from './open-browser.ts';
+import type {Page} from 'puppeteer-core';
+import {openBrowser} from './support/open-browser.ts';
 
 describe('npm start', () => {
   let folder: string;
   let server: ChildProcessByStdio<null, Readable, null>;
   let address: string;
-  let browser: Browser;
   let page: Page;
   let said = '';
 
@@ -26,14 +25,12 @@ describe('npm start', () => {
       said += data;
     });
     address = await untilSaid(/http:\/\/localhost:\d+\/demo\//);
-    browser = await openBrowser();
-    page = await browser.newPage();
+    page = await (await openBrowser()).newPage();
     page.setDefaultTimeout(60_000);
     await page.goto(address);
   });
 
-  after(async () => {
-    await browser?.close();
+  after(() => {
     server.kill('SIGKILL');
     rmSync(folder, {recursive: true});
   });
@@ -114,10 +111,10 @@ describe('npm start', () => {
   });
 
   it('shows the mistake on a page that is opened later, too', async () => {
-    edit('src/define.ts', text => `${text}\nconst = 1;\n`);
+    edit('src/embed/embed.ts', text => `${text}\nconst = 1;\n`);
     await problem();
     await page.goto(address);
-    assert.match((await problem()) ?? '', /src\/define\.ts/);
+    assert.match((await problem()) ?? '', /src\/embed\/embed\.ts/);
   });
 
   it('ends when it is told to', async () => {
@@ -126,13 +123,18 @@ describe('npm start', () => {
   });
 });
 
-/** Without the lock file, so that nothing is installed through the link. */
+/** With a build of the drop-in alone, because the whole takes its time. */
 function copyRepository(): string {
   const repository = fileURLToPath(new URL('..', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'start-'));
-  for (const part of ['demo', 'guidance', 'src', 'package.json', 'rollup.config.ts', 'tsconfig.json']) {
+  for (const part of ['demo', 'guidance', 'src', 'package-lock.json', 'rollup.config.ts', 'tsconfig.json']) {
     cpSync(join(repository, part), join(folder, part), {recursive: true});
   }
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const quick = "import {dropIn} from './rollup.config.ts';\nexport default dropIn('guidance');\n";
+  writeFileSync(join(folder, 'quick.config.ts'), quick);
+  const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+  manifest.scripts.build = 'rollup -c quick.config.ts --configPlugin esbuild';
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;
 }

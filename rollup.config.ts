@@ -76,19 +76,26 @@ export const dropIn = (folder: string) =>
 const config = (folder: string, local: Local): RollupOptions[] => [
   dropIn(folder),
   {
+    input: 'src/pages/frame-parent.ts',
+    output: {file: 'dist/frame-parent.js', format: 'iife', banner: `${ownBanner} */`},
+    plugins: [esbuild({target: 'es2022'}), smaller()],
+  },
+  // After the scripts whose hashes it publishes.
+  {
     input: 'src/pages/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
-    plugins: [leanLit(), ...source(folder), smaller(), pages({folder, local}), paper({folder, local, version})],
+    plugins: [
+      leanLit(),
+      ...source(folder),
+      smaller(),
+      pages({folder, local, version}),
+      paper({folder, local, version}),
+    ],
   },
   {
     input: 'src/pages/scorm/scorm.ts',
     output: {...guarded, dir: 'dist/scorm', entryFileNames: 'page.js'},
     plugins: [...source(folder), smaller(), scormPackage({folder, local, version})],
-  },
-  {
-    input: 'src/pages/frame-parent.ts',
-    output: {file: 'dist/frame-parent.js', format: 'iife', banner: `${ownBanner} */`},
-    plugins: [esbuild({target: 'es2022'}), smaller()],
   },
   {
     input: {index: 'src/index.ts', define: 'src/define.ts'},

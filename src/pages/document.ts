@@ -62,8 +62,12 @@ export const inlineScript = (code: string): string => code.trim().replace(/<(?=!
 /** A style sheet as it can stand between tags. */
 export const inlineStyle = (code: string): string => code.trim().replace(/<(?=\/)/g, '\\3C ');
 
-/** An element with attributes as text. */
-export function printElement(tag: string, attributes: Readonly<Record<string, string>>, inside: string): string {
+/** A start tag, with attributes as text. */
+export function printTag(tag: string, attributes: Readonly<Record<string, string>> = {}): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  return `<${tag}${written.join('')}>\n${inside.trim()}\n</${tag}>`;
+  return `<${tag}${written.join('')}>`;
 }
+
+/** An element with attributes as text and markup inside. */
+export const printElement = (tag: string, attributes: Readonly<Record<string, string>>, inside: string): string =>
+  `${printTag(tag, attributes)}${inside}</${tag}>`;

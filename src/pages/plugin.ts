@@ -1,9 +1,12 @@
 import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 import type {OutputBundle, Plugin} from 'rollup';
+import {escapeHtml} from '../compile/escape.ts';
 import {type Content, type Contents, contents} from './contents.ts';
 import {inlineScript, inlineStyle, noRequests, printDocument, printElement} from './document.ts';
+import {printIntegrity} from './integrity.ts';
 import type {Local} from './local-words-file.ts';
+import {discoveryLink, oembedFile, printOembed} from './oembed.ts';
 
 /** Where each page stands in `dist`. The names are a promise: links and frames on other sites depend on them. */
 const files = {guidance: 'social-media-guidance.html', checklist: 'before-you-post.html'} as const;
@@ -15,13 +18,14 @@ interface Options {
   /** The folder of Markdown. */
   readonly folder: string;
   readonly local: Local;
+  readonly version: string;
 }
 
 /**
  * Writes the self-contained pages around the script that it finds in the bundle: in `dist` with script and style inline,
  * and in `dist/external` with both beside them, for hosts that allow files but no inline script.
  */
-export function pages({folder, local}: Options): Plugin {
+export function pages({folder, local, version}: Options): Plugin {
   return {
     name: 'pages',
 
@@ -29,26 +33,27 @@ export function pages({folder, local}: Options): Plugin {
       this.addWatchFile(styleSheet);
     },
 
-    async generateBundle(_, bundle) {
+    async generateBundle({dir = ''}, bundle) {
       const found = await contents({folder, local, guidanceHref: files.guidance, levels: {guidance: 1, checklist: 1}});
       if (!found) return;
       const write = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
-      const script = scriptIn(bundle);
+      const code = scriptIn(bundle);
       const style = await minifiedStyle(styleSheet);
+      const text = {script: inlineScript(code), style: inlineStyle(style)};
       for (const name of ['guidance', 'checklist'] as const) {
         const page = pageOf(found, name);
-        const inline = {
-          style: `<style>${inlineStyle(style)}</style>`,
-          script: `<script>${inlineScript(script)}</script>`,
-        };
+        const embeddable = {title: page.title, file: files[name], address: local.address};
+        const inline = {style: `<style>${text.style}</style>`, script: `<script>${text.script}</script>`};
         const beside = {
           style: '<link rel="stylesheet" href="page.css">',
           script: '<script src="page.js"></script>',
         };
-        write(files[name], printDocument({...page, ...inline}));
+        write(files[name], printDocument({...page, ...inline, head: `${noRequests}\n${discoveryLink(embeddable)}`}));
+        write(oembedFile(files[name]), printOembed(embeddable));
         write(`external/${files[name]}`, printDocument({...page, ...beside}));
       }
       write('external/page.css', style);
+      write('integrity.json', await printIntegrity(dir, version, text));
     },
   };
 }
@@ -67,7 +72,7 @@ function pageOf({messages, ...each}: Contents, name: 'guidance' | 'checklist') {
   };
 }
 
-const printLink = ({title}: Content, href: string): string => printElement('a', {href}, title).replaceAll('\n', '');
+const printLink = ({title}: Content, href: string): string => printElement('a', {href}, escapeHtml(title));
 
 /** The one script of a bundle. */
 export function scriptIn(bundle: OutputBundle): string {

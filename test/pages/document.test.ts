@@ -25,5 +25,5 @@ it('shows text as text', () => {
   });
   assert.match(page, /<title>A &amp; &lt;b&gt;<\/title>/);
   assert.match(page, /content="&quot;quoted&quot;"/);
-  assert.match(page, /<p data-organisation="&quot;&gt;&lt;script&gt;">\nWords\n<\/p>/);
+  assert.match(page, /<p data-organisation="&quot;&gt;&lt;script&gt;">Words<\/p>/);
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Frame, Page} from 'puppeteer-core';
@@ -54,6 +56,18 @@ for (const name of names) {
       0,
       '',
     ]);
+  });
+
+  it(`${name}.html works under a policy that allows its script and its style by hash, and no other`, async () => {
+    const {inline} = JSON.parse(built('integrity.json'));
+    const policy = `default-src 'none'; script-src '${inline.script}'; style-src '${inline.style}'`;
+    const site = await serve({
+      '/page.html': {text: built(`${name}.html`), headers: {'content-security-policy': policy}},
+    });
+    const {page, seen} = await openPage();
+    await page.goto(`${site.origin}/page.html`);
+    assert.deepEqual(await shown(page), whole[name]);
+    assert.deepEqual(seen.errors, []);
   });
 
   it(`external/${name}.html works under a policy that allows files and nothing inline`, async () => {
@@ -122,6 +136,15 @@ it('works in srcdoc, where links between sections stay inside', async () => {
   });
   assert.deepEqual(focused, {place: 'about:srcdoc', focus: 'smg-law-button'});
   assert.deepEqual(seen.errors, []);
+});
+
+it('publishes the version and the hash of each script, as an integrity attribute takes it', () => {
+  const {version, integrity, files} = JSON.parse(built('integrity.json'));
+  assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  assert.equal(integrity, files['social-media-guidance.js']);
+  for (const [name, hash] of Object.entries(files)) {
+    assert.equal(hash, `sha384-${createHash('sha384').update(built(name)).digest('base64')}`, name);
+  }
 });
 
 it('is kept from making requests by the browser, too', async () => {

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {strFromU8, unzipSync} from 'fflate';
 import type {Plugin} from 'rollup';
 import {type Compiled, compileTexts} from '../compile/compile.ts';
 import {readFolder} from '../compile/folder.ts';
@@ -18,6 +19,8 @@ export interface Facts {
   readonly frameParent: string;
   /** The self-contained pages, by the element they hold. */
   readonly pages: Readonly<Record<TagName, string>>;
+  /** The files of the SCORM package, by name. */
+  readonly scorm: Readonly<Record<string, string>>;
   /** The blank checklist to print. */
   readonly paper: string;
   readonly titles: {readonly guidance: string; readonly checklist: string};
@@ -46,6 +49,11 @@ export function builderFacts({folder, version}: {folder: string; version: string
         this.addWatchFile(path);
         return readFileSync(path, 'utf8');
       };
+      const unpacked = (path: string): Record<string, string> => {
+        this.addWatchFile(path);
+        const entries = Object.entries(unzipSync(readFileSync(path)));
+        return Object.fromEntries(entries.map(([file, bytes]) => [file, strFromU8(bytes)]));
+      };
       const compiled = compileTexts(readFolder(folder));
       const {introduction, checklist, sections} = compiled;
       const script = read('dist/social-media-guidance.js');
@@ -58,6 +66,7 @@ export function builderFacts({folder, version}: {folder: string; version: string
           'social-media-guidance': read('dist/social-media-guidance.html'),
           'before-you-post': read('dist/before-you-post.html'),
         },
+        scorm: unpacked('dist/scorm/social-media-guidance-scorm12.zip'),
         paper: read('dist/before-you-post-paper.html'),
         titles: {guidance: introduction?.title ?? '', checklist: checklist?.title ?? ''},
         sections: sections.map(({slug, title}) => ({slug, title})),

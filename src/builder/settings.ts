@@ -18,7 +18,7 @@ export const choices = {
   level: ['2', '1', '3', '4'],
   open: ['', 'all'],
   corners: ['', '0', '0.75em'],
-  way: ['script', 'once', 'frame', 'file', 'plain'],
+  way: ['script', 'once', 'frame', 'file', 'scorm', 'plain'],
   host: ['intranet', 'website', 'learning'],
   width: ['desktop', 'phone'],
   scheme: ['light', 'dark'],

@@ -38,7 +38,7 @@ for (const width of [320, 1280]) {
     await page.$$eval('details', all => {
       for (const details of all) details.setAttribute('open', '');
     });
-    for (const [index, way] of ['script', 'once', 'frame', 'file', 'plain'].entries()) {
+    for (const [index, way] of ['script', 'once', 'frame', 'file', 'scorm', 'plain'].entries()) {
       await setScheme(page, index % 2 ? 'dark' : 'light');
       await page.$eval(`[value="${way}"]`, radio => (radio as HTMLInputElement).click());
       assert.deepEqual(await violations(page), [], way);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
+import {strictPlatform} from '../scorm/course.ts';
 import {openPage} from '../support/open-browser.ts';
 import {serve} from '../support/serve.ts';
 import {downloaded, openBuilder, snippet} from './builder-page.ts';
@@ -46,4 +49,33 @@ it('makes plain HTML that needs no script and keeps names as text', async () => 
     links.map(link => link.getAttribute('href') ?? '').filter(href => !document.getElementById(href.slice(1))),
   );
   assert.deepEqual(dead, []);
+});
+
+it('makes a SCORM package with the site’s own names that a learner can complete', async () => {
+  const {page} = await openBuilder({...trust, open: 'all', way: 'scorm'});
+  const files = unzipSync(await downloaded(page, 'scorm'));
+  const original = unzipSync(readFileSync('dist/scorm/social-media-guidance-scorm12.zip'));
+  assert.deepEqual(Object.keys(files).sort(), Object.keys(original).sort());
+
+  const site = await serve(
+    Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`/sco/${name}`, strFromU8(bytes)])),
+  );
+  site.put('/', `<!doctype html><script>${strictPlatform()}</script><iframe src="/sco/index.html"></iframe>`);
+  const {page: visit, seen} = await openPage();
+  await visit.goto(site.origin);
+  const course = await (await visit.$('iframe'))?.contentFrame();
+  await course?.waitForFunction(() => document.querySelector('before-you-post')?.shadowRoot?.querySelector('button'));
+  const checklist = await course?.evaluate(async () => {
+    const [guidance, checks] = ['social-media-guidance', 'before-you-post'].map(
+      tag => document.querySelector(tag)?.shadowRoot,
+    );
+    for (const header of guidance?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]') ?? []) header.click();
+    [...(checks?.querySelectorAll('button') ?? [])]
+      .find(({textContent}) => textContent?.includes('See my result'))
+      ?.click();
+    return checks?.textContent;
+  });
+  assert.match(checklist ?? '', /Comms desk/);
+  await course?.waitForFunction(() => [...document.querySelectorAll('.record')].at(-1)?.textContent?.trim());
+  assert.deepEqual(seen.errors, []);
 });

@@ -1,4 +1,4 @@
-import {strToU8, zipSync} from 'fflate';
+import {zip} from '../../pages/zip.ts';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
 import {paperFile} from '../tags.ts';
@@ -25,9 +25,3 @@ export const files = (settings: Settings): Download =>
         [paperFile]: bakePaper(settings),
       }),
   );
-
-/** The same settings give the same bytes, so a colleague can check what they were sent. */
-export function zip(contents: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(contents).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), {level: 9, mtime: '1980-01-01T00:00:00'});
-}

@@ -4,6 +4,7 @@ import {frameWay} from './frame.ts';
 import {onceWay} from './once.ts';
 import type {Piece} from './piece.ts';
 import {plainWay} from './plain.ts';
+import {scormWay} from './scorm.ts';
 import {scriptWay} from './script.ts';
 
 /** What a site needs, for each way of putting the guidance on it. */
@@ -12,5 +13,6 @@ export const ways: Readonly<Record<Settings['way'], (settings: Settings) => Piec
   once: onceWay,
   frame: frameWay,
   file: fileWay,
+  scorm: scormWay,
   plain: plainWay,
 };

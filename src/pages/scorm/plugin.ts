@@ -1,9 +1,9 @@
-import {strToU8, zipSync} from 'fflate';
 import type {Plugin} from 'rollup';
 import {contents} from '../contents.ts';
 import {printDocument} from '../document.ts';
 import type {Local} from '../local-words-file.ts';
 import {minifiedStyle, scriptIn, styleSheet} from '../plugin.ts';
+import {zip} from '../zip.ts';
 import {printManifest} from './manifest.ts';
 
 const recordStyle = 'src/pages/scorm/record.css';
@@ -48,10 +48,4 @@ ${checklist.markup}
       this.emitFile({type: 'asset', fileName: 'social-media-guidance-scorm12.zip', source});
     },
   };
-}
-
-/** The same files give the same bytes, whenever and wherever they are packed. A zip has no earlier day than this one. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1)});
 }

@@ -1,0 +1,7 @@
+import {strToU8, zipSync} from 'fflate';
+
+/** The same files give the same bytes, whenever and wherever they are packed. A zip has no earlier day than this one. */
+export function zip(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1)});
+}

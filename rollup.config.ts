@@ -53,6 +53,14 @@ function guard(): string {
   return code.replace(/^export \{[^}]*\};?$/m, '').replace(/^export /gm, '');
 }
 
+/**
+ * Names that pages like to use for something of their own: a `Map` that shows the way, MooTools' `Event`. Inside the
+ * script they mean what they meant when it started, and `Event` what the browser means by it.
+ */
+const builtIns = `
+const {Map, Set, WeakMap, Promise, MutationObserver} = window;
+const Event = document.createEvent('Event').constructor;`;
+
 const ownBanner = `/*! Social Media Guidance ${version} | MIT licence`;
 const banner = `${ownBanner} | includes Lit, Copyright Google LLC, BSD-3-Clause licence */`;
 
@@ -61,7 +69,7 @@ const guarded = {
   format: 'iife',
   banner,
   // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
-  intro: () => `${guard()}\nif (mayStart()) try { (() => {`,
+  intro: () => `${guard()}\nif (mayStart()) try { (() => {${builtIns}`,
   outro: '})(); } catch (error) { stepAside(error); }',
 } as const;
 

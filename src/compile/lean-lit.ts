@@ -27,6 +27,9 @@ export function leanLit(): Plugin {
 type Cut = readonly [from: string, until: string, instead?: string];
 
 const cuts: readonly Cut[] = [
+  // Templates are parsed in an HTML document: in an XHTML page `innerHTML` wants XML.
+  [',l=document,', 'c=()=>', ',l=document,htmlDocument=l.implementation.createHTMLDocument(""),'],
+  ['const s=l.createElement("template")', ';return s.innerHTML', 'const s=htmlDocument.createElement("template")'],
   // Traces in the page: its list of Lit versions, and polyfills that hook in.
   [',B=t.litHtmlPolyfillSupport', ';const D='],
   // Templates that are SVG or MathML alone. An <svg> inside HTML needs none of it.

@@ -2,20 +2,18 @@ import {quote, warn} from './warn.ts';
 
 /**
  * Whether an address that a page gave us may become a link: relative, or with one of four schemes; otherwise one
- * warning. The URL parser decides, as it will when the link is followed: it sees through tabs, line breaks and capitals
- * in `java\nScript:`.
+ * warning. The scheme is found as the URL standard's basic URL parser finds it, which sees through tabs, line breaks and
+ * capitals in `java\nScript:`. `new URL()` would do it too, but pages call things of their own `URL`.
  */
 export function isAllowed(address: string): boolean {
-  let scheme: string;
-  try {
-    scheme = new URL(address).protocol;
-  } catch {
-    return true; // Not absolute, so relative to the page.
-  }
-  if (['https:', 'http:', 'mailto:', 'tel:'].includes(scheme)) return true;
+  const [scheme] = /^[a-z][a-z\d+.-]*:/.exec(spaceless(String(address)).toLowerCase()) ?? [];
+  if (scheme === undefined || ['https:', 'http:', 'mailto:', 'tel:'].includes(scheme)) return true;
   warn(`the address ${quote(address)} is ignored: use https:, http:, mailto:, tel: or a relative address.`);
   return false;
 }
+
+/** Without what the parser leaves out: control characters and spaces at the start, tabs and line breaks anywhere. */
+const spaceless = (address: string): string => address.replace(/^[^!-\uffff]+|[\t\n\r]/g, '');
 
 /**
  * The whole address of a place on another page, from the page's address as an attribute gave it. Empty if there is
@@ -23,15 +21,13 @@ export function isAllowed(address: string): boolean {
  */
 export function placeOn(page: string, fragment: string): string {
   if (!page) return '';
-  try {
-    const url = new URL(page, document.baseURI);
-    // file: as well, because the self-contained pages may be opened from a disk, side by side.
-    if (/^(https?|file):$/.test(url.protocol)) {
-      url.hash = fragment;
-      return url.href.split('#')[0] === location.href.split('#')[0] ? '' : url.href;
-    }
-  } catch {
-    // No address at all, such as "https://[".
+  const link = document.createElement('a');
+  link.href = page;
+  // file: as well, because the self-contained pages may be opened from a disk, side by side. An address that is none,
+  // such as "https://[", has only a colon.
+  if (/^(https?|file):$/.test(link.protocol)) {
+    link.hash = fragment;
+    return link.href.split('#')[0] === location.href.split('#')[0] ? '' : link.href;
   }
   warn(`the address ${quote(page)} is ignored: use https:, http: or a relative address of a page.`);
   return '';

@@ -26,8 +26,24 @@ export abstract class GuestElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.#stepAside(error); // A page that refuses shadow roots, for example.
+    }
     checkNames(this);
+  }
+
+  /** A move to another document takes the style sheets away, and sheets are good for one document only. */
+  adoptedCallback(): void {
+    const {defaultView} = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    const {styles} = this.constructor as unknown as {styles: readonly {cssText: string}[]};
+    this.shadowRoot.adoptedStyleSheets = styles.map(({cssText}) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   /**
@@ -39,10 +55,14 @@ export abstract class GuestElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#broken = true;
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      console.info(`<${this.localName}> could not be shown, so the page's own content stays.`, error);
+      this.#stepAside(error);
     }
+  }
+
+  #stepAside(error: unknown): void {
+    this.#broken = true;
+    this.renderRoot?.replaceChildren(document.createElement('slot'));
+    console.info?.(`<${this.localName}> could not be shown, so the page's own content stays.`, error);
   }
 
   /** Runs something once what has changed is on the page. */

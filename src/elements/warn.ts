@@ -10,7 +10,7 @@ export function warn(problem: string): void {
   told.add(problem);
   if (waiting.push(problem) > 1) return;
   queueMicrotask(() => {
-    console.warn(`Social Media Guidance: ${waiting.join('\n')}`);
+    console.warn?.(`Social Media Guidance: ${waiting.join('\n')}`);
     waiting = [];
   });
 }

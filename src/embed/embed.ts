@@ -1,14 +1,29 @@
 import {BeforeYouPost} from '../elements/before-you-post.ts';
 import {setSiteWords} from '../elements/local-words.ts';
 import {SocialMediaGuidance} from '../elements/social-media-guidance.ts';
-import {upgradePage} from './upgrade.ts';
+import {type ElementClass, upgradePage} from './upgrade.ts';
 
-const script = document.currentScript;
+const script = scriptTag();
 if (script) setSiteWords(script);
 
 customElements.define('social-media-guidance', SocialMediaGuidance);
 customElements.define('before-you-post', BeforeYouPost);
 
 if (script?.hasAttribute('data-upgrade')) {
-  upgradePage({'social-media-guidance': SocialMediaGuidance, 'before-you-post': BeforeYouPost});
+  upgradePage(
+    new Map<string, ElementClass>([
+      ['social-media-guidance', SocialMediaGuidance],
+      ['before-you-post', BeforeYouPost],
+    ]),
+  );
+}
+
+/**
+ * The tag this script came from. Nothing or a bare tag runs it when it is a module or when an optimiser evaluates its
+ * text, and a form called `currentScript` hides what runs: then the tag with our file's name is meant.
+ */
+function scriptTag(): Element | null {
+  const running: unknown = document.currentScript;
+  if (running instanceof HTMLScriptElement && running.attributes.length) return running;
+  return document.querySelector('script[src*="social-media-guidance"]');
 }

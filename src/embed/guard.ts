@@ -9,7 +9,7 @@ const tags = ['social-media-guidance', 'before-you-post'];
 export function mayStart(): boolean {
   if (!window.customElements || !window.ShadowRoot) return false;
   const there = tags.some(tag => customElements.get(tag));
-  if (there) console.info('Social Media Guidance: the script is on this page already, so this copy does nothing.');
+  if (there) console.info?.('Social Media Guidance: the script is on this page already, so this copy does nothing.');
   return !there;
 }
 
@@ -18,5 +18,5 @@ export function mayStart(): boolean {
  * tags stays, and the page itself is not disturbed by an error.
  */
 export function stepAside(error: unknown): void {
-  console.info("Social Media Guidance: the script cannot run here, so the page's own content stays.", error);
+  console.info?.("Social Media Guidance: the script cannot run here, so the page's own content stays.", error);
 }

@@ -50,25 +50,30 @@ function sheetOf(styles: CSSResult): CSSStyleSheet {
   return styles.sheet;
 }
 
+/** Without a prototype, because a page may have put a `type` or an `attribute` on `Object.prototype`. */
+const declared = ({properties}: typeof LitElement): [name: string, PropertyDeclaration][] =>
+  Object.entries(properties).map(([name, declaration]) => [name, {__proto__: null, ...declaration}]);
+
 export abstract class LitElement extends HTMLElement implements ReactiveControllerHost {
   static properties: PropertyDeclarations = {};
   static styles: readonly CSSResult[] = [];
 
   /** `customElements.define` reads this once, before the first element is made: so accessors are made here. */
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).map(([name, {attribute = name, noAccessor}]) => {
+    return declared(this).map(([name, {attribute = name, noAccessor}]) => {
       if (!noAccessor) {
-        Object.defineProperty(this.prototype, name, {
+        const accessor: PropertyDescriptor & ThisType<LitElement> = {
           configurable: true,
-          get(this: LitElement) {
+          get() {
             return this.#values.get(name);
           },
-          set(this: LitElement, value) {
+          set(value) {
             if (Object.is(value, this.#values.get(name))) return;
             this.#values.set(name, value);
             this.requestUpdate();
           },
-        });
+        };
+        Object.defineProperty(this.prototype, name, Object.assign(Object.create(null), accessor));
       }
       return attribute;
     });
@@ -119,7 +124,7 @@ export abstract class LitElement extends HTMLElement implements ReactiveControll
   }
 
   attributeChangedCallback(changed: string, _before: string | null, now: string | null): void {
-    for (const [name, {attribute = name, type, converter}] of Object.entries(this.#class.properties)) {
+    for (const [name, {attribute = name, type, converter}] of declared(this.#class)) {
       if (attribute !== changed) continue;
       const value = converter ? converter(now) : type && now !== null ? type(now) : now;
       Object.assign(this, {[name]: value});

@@ -1,16 +1,12 @@
-interface ElementClass {
+import {blockOf} from './lone-link.ts';
+
+export interface ElementClass {
   new (): HTMLElement;
   readonly observedAttributes: readonly string[];
 }
 
-/** The element for each tag. */
-type Tags = Readonly<Record<string, ElementClass>>;
-
-/** Wrappers that editors put around a link without making it part of a sentence. */
-const inline = /^(a|b|em|font|i|small|span|strong|u)$/;
-
-/** Where a link alone in its block is a choice among others, or part of the site's frame, and has to stay a link. */
-const leaveAlone = 'nav, menu, li, dt, header, footer, button, summary, [role="navigation"], [contenteditable]';
+/** The element for each tag. A map, because `data-smg="constructor"` would find something in every object. */
+type Tags = ReadonlyMap<string, ElementClass>;
 
 /**
  * For sites that install the script once, because their editors may paste no scripts: turns links and mounts that an
@@ -18,9 +14,9 @@ const leaveAlone = 'nav, menu, li, dt, header, footer, button, summary, [role="n
  */
 export function upgradePage(tags: Tags): void {
   const start = (): void => {
-    upgradeWithin(document, tags);
+    upgradeAll(tags);
     new MutationObserver(changes => {
-      if (changes.some(change => change.addedNodes.length)) upgradeWithin(document, tags);
+      if (changes.some(change => change.addedNodes.length)) upgradeAll(tags);
     }).observe(document, {childList: true, subtree: true});
   };
   // While the page is still arriving, a link may look alone because its sentence has not come yet.
@@ -28,43 +24,24 @@ export function upgradePage(tags: Tags): void {
   else start();
 }
 
-function upgradeWithin(root: ParentNode, tags: Tags): void {
-  const own = Object.keys(tags).join(', ');
-  for (const mount of root.querySelectorAll<HTMLElement>('[data-smg]')) {
-    const element = mount.closest(own) ? undefined : tags[mount.dataset.smg ?? ''];
-    if (element) replace(mount, fromMount(mount, element));
-  }
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*=".html"]')) {
-    const tag = Object.keys(tags).find(name => link.pathname.endsWith(`/${name}.html`));
-    if (tag === undefined || link.closest(own) || link.closest(leaveAlone)) continue;
-    const block = aloneIn(link);
-    const element = tags[tag];
-    if (block && element) replace(block, fromLink(link, element));
+function upgradeAll(tags: Tags): void {
+  for (const [tag, element] of tags) {
+    for (const mount of document.querySelectorAll<HTMLElement>(`[data-smg="${tag}"]`)) {
+      if (isOurs(mount, tags)) replace(mount, fromMount(mount, element));
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href*="${tag}.html"]`)) {
+      if (!link.pathname.endsWith(`/${tag}.html`) || !isOurs(link, tags)) continue;
+      const block = blockOf(link);
+      if (block) replace(block, fromLink(link, element));
+    }
   }
 }
 
-/**
- * What to replace when nothing but the link stands in its block: the paragraph around it, or, in a cell or a column
- * that must stay, the link itself.
- */
-function aloneIn(link: HTMLAnchorElement): HTMLElement | undefined {
-  let node: HTMLElement = link;
-  let parent = link.parentElement;
-  while (parent && isOnly(node, parent)) {
-    if (parent.localName === 'p') return parent;
-    if (!inline.test(parent.localName)) return node;
-    node = parent;
-    parent = node.parentElement;
-  }
-  return undefined;
+/** Not what is a fallback already, and not what somebody is writing: an editor would save what we make of it. */
+function isOurs(node: HTMLElement, tags: Tags): boolean {
+  const inEditor = document.designMode === 'on' || node.closest('[contenteditable]:not([contenteditable="false"])');
+  return !inEditor && !node.closest([...tags.keys()].join());
 }
-
-const isOnly = (node: HTMLElement, parent: HTMLElement): boolean =>
-  [...parent.childNodes].every(
-    sibling => sibling === node || sibling.nodeName === 'BR' || sibling.nodeName === '#comment' || isBlank(sibling),
-  );
-
-const isBlank = (node: Node): boolean => node.nodeName === '#text' && node.nodeValue?.trim() === '';
 
 /** The original becomes the fallback child, so that it is there again if the element cannot be shown. */
 function replace(original: HTMLElement, element: HTMLElement): void {

@@ -128,11 +128,9 @@ describe('the layout of <before-you-post>', () => {
       const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(control);
       outlines.set(control.localName, `${outlineStyle} ${outlineWidth} ${outlineOffset}`);
     }
-    expect(Object.fromEntries(outlines)).to.deep.equal({
-      input: 'solid 3px 2px',
-      a: 'solid 3px 2px',
-      button: 'solid 3px 2px',
-    });
+    // On a screen without a window manager WebKit's window never has focus, and then no browser shows any.
+    const outline = document.hasFocus() ? 'solid 3px 2px' : 'none 0px 0px';
+    expect(Object.fromEntries(outlines)).to.deep.equal({input: outline, a: outline, button: outline});
   });
 
   it('brings the whole result into view on a small screen', async () => {

@@ -65,7 +65,8 @@ function readTrees(texts: ReadonlyMap<string, string>, findings: Findings): Tree
       if (!isSlug(slug)) report(0, `the file of a section is named with ${slugRule}: rename it`);
       return readSection(name, slug, text, report);
     });
-  const order = introduction?.sections.map(({slug}) => slug) ?? [];
-  sections.sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
+  const listed = introduction?.sections.map(({slug}) => slug) ?? [];
+  const rank = (slug: string) => (listed.includes(slug) ? listed.indexOf(slug) : listed.length);
+  sections.sort((a, b) => rank(a.slug) - rank(b.slug));
   return {sections, ...(introduction ? {introduction} : {}), ...(checklist ? {checklist} : {})};
 }

@@ -55,10 +55,13 @@ function guard(): string {
 
 /**
  * Names that pages like to use for something of their own: a `Map` that shows the way, MooTools' `Event`. Inside the
- * script they mean what they meant when it started, and `Event` what the browser means by it.
+ * script they mean what they meant when it started, and `Event` what the browser means by it. Where one of them is of no
+ * use already, the script steps aside here, before anything is defined.
  */
 const builtIns = `
 const {Map, Set, WeakMap, Promise, MutationObserver} = window;
+for (const type of [Map, Set, WeakMap]) new type();
+Promise.resolve();
 const Event = document.createEvent('Event').constructor;`;
 
 const ownBanner = `/*! Social Media Guidance ${version} | MIT licence`;

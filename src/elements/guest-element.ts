@@ -61,7 +61,9 @@ export abstract class GuestElement extends LitElement {
 
   #stepAside(error: unknown): void {
     this.#broken = true;
-    this.renderRoot?.replaceChildren(document.createElement('slot'));
+    const root = this.renderRoot ?? this.shadowRoot;
+    // A root that is not empty before we have rendered is the page's own.
+    if (this.renderRoot || !root?.hasChildNodes()) root?.replaceChildren(document.createElement('slot'));
     console.info?.(`<${this.localName}> could not be shown, so the page's own content stays.`, error);
   }
 

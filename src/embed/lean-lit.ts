@@ -34,10 +34,10 @@ export interface ReactiveController {
 export interface CSSResult {
   readonly cssText: string;
   /** Shared by all elements, where the browser can. */
-  sheet?: CSSStyleSheet;
+  sheet: CSSStyleSheet | undefined;
 }
 
-export const unsafeCSS = (cssText: string): CSSResult => ({cssText});
+export const unsafeCSS = (cssText: string): CSSResult => ({cssText, sheet: undefined});
 
 /** Safari learnt this in 16.4. Until then, each element gets `<style>` elements of its own. */
 const canShareSheets = 'adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype;

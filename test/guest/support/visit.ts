@@ -4,7 +4,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import {type Shown, shownOn, use} from './facts.ts';
 import type {Resource} from './site.ts';
 import type {Stay} from './stay.ts';
-import {type Complaints, witness} from './witness.ts';
+import {type Complaints, type Witness, witness} from './witness.ts';
 
 /** A page that a host may have, and what readers must find on it. */
 export interface Case {
@@ -33,17 +33,18 @@ export interface Case {
 export function testAll(cases: readonly Case[], {site, newPage}: Stay): void {
   let page: Page;
   let requests: string[] = [];
-  let complaints: (frame: Frame) => Promise<Complaints>;
+  let heard: Witness;
   before(async () => {
     page = await newPage();
     page.setDefaultTimeout(8000);
-    complaints = await witness(page);
+    heard = await witness(page);
     page.on('request', request => requests.push(new URL(request.url()).pathname));
   });
 
   for (const one of cases) {
     test(one.name, async () => {
       requests = [];
+      heard.forget();
       for (const [path, resource] of Object.entries(one.files ?? {})) site.put(path, resource);
       const path = one.path ?? '/page.html';
       const address = site.put(path, {body: one.html, ...(one.headers && {headers: one.headers})});
@@ -52,7 +53,7 @@ export function testAll(cases: readonly Case[], {site, newPage}: Stay): void {
       const frame = page.frames().at(-1) ?? page.mainFrame();
       await look(one, frame);
       await one.finally?.(page);
-      await check(one, await complaints(frame));
+      check(one, await heard.report(frame));
       const expected = [path, '/widgets/social-media-guidance.js', ...Object.keys(one.files ?? {}), '/favicon.ico'];
       const unexpected = requests.filter(request => !expected.includes(request) && request !== 'srcdoc');
       assert.deepEqual(unexpected, [], 'asked for something of its own');

@@ -9,8 +9,15 @@ export interface Complaints {
   readonly infos: string[];
 }
 
-/** Listens from before the page's first script. What comes back forgets what it has told. */
-export async function witness(page: Page): Promise<(frame: Frame) => Promise<Complaints>> {
+/** Hears what a tab complains of, one page after another. */
+export interface Witness {
+  /** Forgets what it heard on the page before. */
+  forget(): void;
+  report(frame: Frame): Promise<Complaints>;
+}
+
+/** Listens from before each page's first script. */
+export async function witness(page: Page): Promise<Witness> {
   let heard: Complaints = {errors: [], violations: [], warnings: [], infos: []};
   page.on('pageerror', error => heard.errors.push(String(error)));
   page.on('console', message => {
@@ -25,11 +32,11 @@ export async function witness(page: Page): Promise<(frame: Frame) => Promise<Com
       window.__violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
     });
   });
-  return async frame => {
-    const violations = await frame.evaluate(() => [...window.__violations]);
-    const told = {...heard, violations};
-    heard = {errors: [], violations: [], warnings: [], infos: []};
-    return told;
+  return {
+    forget() {
+      heard = {errors: [], violations: [], warnings: [], infos: []};
+    },
+    report: async frame => ({...heard, violations: await frame.evaluate(() => [...window.__violations])}),
   };
 }
 

@@ -14,13 +14,17 @@ function reportHeight(): void {
   // The content, not the document: a document is never less high than its frame, so frames would only ever grow.
   const measure = (): number => Math.ceil(document.body.getBoundingClientRect().height);
 
-  new ResizeObserver(() => {
+  const report = (): void => {
     const height = measure();
     // A frame that is not displayed has no height to tell.
     if (height === 0 || height === told) return;
     told = height;
     for (const dialect of spoken) tell(dialect.tell(height));
-  }).observe(document.body);
+  };
+  new ResizeObserver(report).observe(document.body);
+  // Browsers do not draw frames of other origins that are out of sight, and observers wait for drawing. WordPress keeps
+  // a frame out of sight until it has spoken.
+  window.addEventListener('load', report);
 
   window.addEventListener('message', ({source, data}) => {
     if (source !== window.parent) return;

@@ -13,13 +13,16 @@ export class FocusKeeper implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    host.addEventListener('focusin', event => {
-      this.#held = event.composedPath()[0] as HTMLElement;
-    });
     host.addEventListener('focusout', () => this.#letGoUnlessMoved());
   }
 
+  readonly #hold = (event: Event): void => {
+    this.#held = event.target as HTMLElement;
+  };
+
   hostConnected(): void {
+    // Inside, because focus that moves within a shadow root is not heard outside it. A second time adds nothing.
+    this.#host.shadowRoot?.addEventListener('focusin', this.#hold);
     const held = this.#held;
     if (held && document.activeElement === document.body) held.focus({preventScroll: true});
   }

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {strFromU8, unzipSync} from 'fflate';
 import type {Plugin} from 'rollup';
@@ -11,8 +10,8 @@ import type {TagName} from './tags.ts';
 /** What the builder knows about one build. */
 export interface Facts {
   readonly version: string;
-  /** Of the drop-in, as an `integrity` attribute takes it. */
-  readonly integrity: string;
+  /** What the build says of itself in `integrity.json`. */
+  readonly hashes: Hashes;
   /** The drop-in itself, to download from a page that was opened from a folder. */
   readonly script: string;
   /** What fits frames on a page to their content. */
@@ -31,6 +30,13 @@ export interface Facts {
   readonly sentences: Readonly<Record<LocalWordName, string>>;
   /** Example pages for the preview, as HTML. */
   readonly hosts: Readonly<Record<'intranet' | 'website' | 'learning', string>>;
+}
+
+/** Hashes as an `integrity` attribute and a policy take them. */
+interface Hashes {
+  readonly integrity: string;
+  readonly files: Readonly<Record<'frame-parent.js', string>>;
+  readonly inline: {readonly script: string; readonly style: string};
 }
 
 const name = 'builder:facts';
@@ -56,11 +62,10 @@ export function builderFacts({folder, version}: {folder: string; version: string
       };
       const compiled = compileTexts(readFolder(folder));
       const {introduction, checklist, sections} = compiled;
-      const script = read('dist/social-media-guidance.js');
       const facts: Facts = {
         version,
-        integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
-        script,
+        hashes: JSON.parse(read('dist/integrity.json')),
+        script: read('dist/social-media-guidance.js'),
         frameParent: read('dist/frame-parent.js'),
         pages: {
           'social-media-guidance': read('dist/social-media-guidance.html'),

@@ -1,7 +1,7 @@
 import {strToU8} from 'fflate';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {paperFile, tagsOf} from '../tags.ts';
+import {paperFile, styleRules, tagsOf} from '../tags.ts';
 import {bake, bakePaper} from './bake.ts';
 import {download, type Piece, snippet} from './piece.ts';
 
@@ -19,11 +19,14 @@ export function fileWay(settings: Settings): Piece[] {
       () => strToU8(bake(facts.pages[name], settings)),
     ),
   );
+  const {inline} = facts.hashes;
+  // Colours of the site's own are a style that the build has not seen.
+  const style = styleRules(settings) ? "'unsafe-inline'" : `'${inline.style}'`;
   const policy = snippet(
     'policy',
     'Only if the place sends a Content-Security-Policy',
     'The page holds its own script and style, and asks for nothing else.',
-    "Content-Security-Policy: default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'\n",
+    `Content-Security-Policy: default-src 'none'; script-src '${inline.script}'; style-src ${style}\n`,
   );
   return [...pages, ...sheet(settings), policy];
 }

@@ -1,10 +1,11 @@
 import {escapeHtml} from '../../compile/escape.ts';
+import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {type Tag, tagsOf} from '../tags.ts';
+import {startTag, type Tag, tagsOf} from '../tags.ts';
 import {files} from './files.ts';
 import {pageAddress} from './once.ts';
 import {type Piece, snippet} from './piece.ts';
-import {originOf} from './script.ts';
+import {originOf, pinned} from './script.ts';
 
 /** For sites that allow frames, and no scripts of their own. */
 export function frameWay(settings: Settings): Piece[] {
@@ -22,7 +23,7 @@ export function frameWay(settings: Settings): Piece[] {
       'parent',
       'If you can add a script to the page, add this one too',
       'It fits the frame to what is in it, instead of a box that scrolls. Canvas, Brightspace, WordPress and pages with H5P do that without it.',
-      `<script src="${escapeHtml(settings.folder)}frame-parent.js" defer></script>\n`,
+      `${startTag('script', [...pinned('frame-parent.js', facts.hashes.files['frame-parent.js'], settings), ['defer']])}</script>\n`,
     ),
     snippet(
       'policy',

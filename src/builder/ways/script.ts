@@ -22,11 +22,17 @@ export function scriptWay(settings: Settings): Piece[] {
 
 /** The script tag with the site's own names, so that they hold for every widget on the page. */
 export function scriptTag(settings: Settings, more: readonly Attribute[] = []): string {
-  const attributes: Attribute[] = [['src', `${settings.folder}social-media-guidance.js`]];
-  if (!settings.unpinned) attributes.push(['integrity', facts.integrity]);
-  // Another origin must let the page see what it checks: W3C Subresource Integrity, "CORS".
-  if (!settings.unpinned && originOf(settings)) attributes.push(['crossorigin', 'anonymous']);
+  const attributes = pinned('social-media-guidance.js', facts.hashes.integrity, settings);
   return `${startTag('script', [...attributes, ['defer'], ...more, ...wordAttributes(settings)])}</script>`;
+}
+
+/** Where a script is and, unless the site wants to replace it at will, the hash without which it does not run. */
+export function pinned(file: string, hash: string, settings: Settings): Attribute[] {
+  const src: Attribute = ['src', `${settings.folder}${file}`];
+  if (settings.unpinned) return [src];
+  // Another origin must let the page see what it checks: W3C Subresource Integrity, "CORS".
+  const cors: Attribute[] = originOf(settings) ? [['crossorigin', 'anonymous']] : [];
+  return [src, ['integrity', hash], ...cors];
 }
 
 /** The origin of the folder where that is another one than the page's. */

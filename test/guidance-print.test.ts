@@ -33,11 +33,11 @@ const words = (page: Page): Promise<string[]> =>
   );
 
 async function isOnPaper(page: Page, pdf: Uint8Array): Promise<void> {
-  const text = await textOf(pdf);
+  // Addresses stand after links on paper only.
+  const text = (await textOf(pdf)).replace(/\(https?:[^)]*\)/g, '');
   const all = await words(page);
   assert.ok(all.length > 50, 'the guidance is there to print');
-  // Addresses stand after links on paper, so a sentence with a link is looked for up to there.
-  const missing = all.filter(sentence => !text.includes(plain(sentence).slice(0, 24)));
+  const missing = all.filter(sentence => !text.includes(plain(sentence)));
   assert.deepEqual(missing, []);
   assert.deepEqual(
     buttons.filter(button => text.includes(plain(button))),

@@ -37,7 +37,7 @@ function checkSections({introduction, sections}: Trees, findings: Findings): voi
     if (slug === '') return;
     if (listed.findIndex(other => other.slug === slug) < index) report(at, `"${slug}" is listed twice: remove one`);
     else if (!sections.some(section => section.slug === slug))
-      report(at, `there is no section in a file ${slug}.md beside this one: write it, or remove this line`);
+      report(at, `there is no section "${slug}": write the file ${slug}.md, or remove this line`);
   });
   for (const {slug, file} of sections)
     if (!listed.some(other => other.slug === slug))

@@ -30,7 +30,7 @@ const refused: [what: string, changes: Record<string, string>, ...problems: stri
   [
     'a listed section without a file',
     {'introduction.md': bothListed},
-    'guidance/introduction.md:12:5: there is no section in a file law.md beside this one: write it, or remove this line',
+    'guidance/introduction.md:12:5: there is no section "law": write the file law.md, or remove this line',
   ],
   [
     'a section listed twice',
@@ -46,7 +46,7 @@ const refused: [what: string, changes: Record<string, string>, ...problems: stri
   [
     'the checklist listed as a section',
     {'introduction.md': sound['introduction.md'].replace('  - privacy', '  - privacy\n  - before-you-post')},
-    'guidance/introduction.md:13:5: there is no section in a file before-you-post.md beside this one: write it, or remove this line',
+    'guidance/introduction.md:13:5: there is no section "before-you-post": write the file before-you-post.md, or remove this line',
   ],
   [
     'a list of sections that is no list',
@@ -91,7 +91,7 @@ const refused: [what: string, changes: Record<string, string>, ...problems: stri
   [
     'a file name with capitals',
     {'Law.md': law, 'introduction.md': bothListed},
-    'guidance/introduction.md:12:5: there is no section in a file law.md beside this one: write it, or remove this line',
+    'guidance/introduction.md:12:5: there is no section "law": write the file law.md, or remove this line',
     'guidance/Law.md:1:1: the file of a section is named with small letters, digits and single hyphens, starting with a letter: rename it',
     'guidance/Law.md:1:1: this section is not listed: add "- Law" to "sections" in introduction.md',
   ],

@@ -103,7 +103,7 @@ it('builds again when a file changes, comes or goes, and after an error', {timeo
     await ends(
       watcher,
       () => rmSync(join(folder, 'privacy.md'), {force: true}),
-      'there is no section in a file privacy.md',
+      'there is no section "privacy": write the file privacy.md',
     );
   } finally {
     await watcher.close();

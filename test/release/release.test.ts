@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
+import {releaseEntry} from '../../src/release/changelog.ts';
+import {assurance, figures} from '../../src/release/figures.ts';
+import {packRelease} from '../../src/release/pack.ts';
+import {fillRegions} from '../../src/release/regions.ts';
+import {openPage} from '../support/open-browser.ts';
+import {serve} from '../support/serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'release-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const pack = (version: string): Map<string, Buffer> =>
+  new Map(
+    packRelease({version, folder: join(folder, version)}).map(name => [
+      name,
+      readFileSync(join(folder, version, name)),
+    ]),
+  );
+
+const changelog =
+  '# Changelog\n\nNewest first.\n\n## 1.2.0, not released yet\n\nMore.\n\n**To do:** nothing.\n\n## 1.1.0, 1 May 2026\n\n**To do:** x.\n';
+
+it('dates the entry of the version and leaves the others', () => {
+  const {changelog: dated, text} = releaseEntry(changelog, '1.2.0', '22 November 2026');
+  assert.equal(dated, changelog.replace('not released yet', '22 November 2026'));
+  assert.equal(text, '## 1.2.0, 22 November 2026\n\nMore.\n\n**To do:** nothing.');
+});
+
+it('does not release a version that tells nobody what to do', () => {
+  assert.throws(() => releaseEntry(changelog, '1.3.0', 'today'), /no entry for 1\.3\.0: write one under "## 1\.3\.0/);
+  const mute = changelog.replace('**To do:** nothing.', 'Nothing.');
+  assert.throws(() => releaseEntry(mute, '1.2.0', 'today'), /needs a line "\*\*To do:\*\*/);
+});
+
+it('gives the true SHA-256 of every file', () => {
+  const files = pack('9.8.7');
+  const sums = String(files.get('SHA256SUMS'))
+    .trim()
+    .split('\n')
+    .map(line => line.split('  '));
+  const real = [...files].filter(([name]) => name !== 'SHA256SUMS');
+  assert.deepEqual(
+    sums,
+    real.map(([name, bytes]) => [createHash('sha256').update(bytes).digest('hex'), name]),
+  );
+});
+
+it('packs the same bytes again from the same build', () => {
+  assert.deepEqual(pack('9.8.7').get('SHA256SUMS'), pack('9.8.7').get('SHA256SUMS'));
+});
+
+it('packs a zip that works once it is unpacked and its instructions are followed', async () => {
+  const files = unzipSync(pack('9.8.7').get('social-media-guidance-9.8.7.zip') as Buffer);
+  const text = strFromU8(files['READ-ME-FIRST.txt'] as Uint8Array);
+  const markup = text.slice(text.indexOf('<script'), text.lastIndexOf('>') + 1);
+  const site = await serve(
+    Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`/widgets/${name}`, strFromU8(bytes)])),
+  );
+  site.put('/', `<!doctype html><html lang="en-GB"><title>A site</title><h1>A site</h1>${markup}</html>`);
+  const {page, seen} = await openPage();
+  await page.goto(site.origin);
+  await page.waitForFunction(() => document.querySelector('before-you-post')?.shadowRoot?.querySelector('button'));
+  await page.waitForFunction(() =>
+    document.querySelector('social-media-guidance')?.shadowRoot?.querySelector('button'),
+  );
+  assert.deepEqual(seen.errors, []);
+  const asked = seen.requests.map(address => new URL(address).pathname).filter(path => path !== '/favicon.ico');
+  assert.deepEqual(asked, ['/', '/widgets/social-media-guidance-9.8.7.js']);
+});
+
+it('lists every production dependency in the bill of materials, and the package under its own name', () => {
+  const {bomFormat, metadata, components} = JSON.parse(String(pack('9.8.7').get('sbom.cdx.json')));
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, {dev?: boolean}>;
+  };
+  const production = Object.entries(packages).flatMap(([path, {dev}]) =>
+    path && !dev ? [path.replace(/^.*node_modules\//, '')] : [],
+  );
+  assert.equal(bomFormat, 'CycloneDX');
+  assert.equal(metadata.component.name, 'social-media-guidance');
+  assert.deepEqual(components.map(({name}: {name: string}) => name).sort(), production.sort());
+});
+
+it('says in the assurance document what is true: "npm run figures" fills it in', () => {
+  const document = readFileSync(assurance, 'utf8');
+  assert.equal(document, fillRegions(document, figures()));
+});
+
+it('notices a region or a text that is missing', () => {
+  assert.throws(() => fillRegions('<!-- a -->\n<!-- /a -->', {}), /nothing to fill the region "a"/);
+  assert.throws(() => fillRegions('', {a: 'x'}), /no region for: a/);
+});

@@ -9,7 +9,8 @@ export function warn(problem: string): void {
   if (told.has(problem)) return;
   told.add(problem);
   if (waiting.push(problem) > 1) return;
-  queueMicrotask(() => {
+  // After the task, because each element renders in a microtask of its own.
+  setTimeout(() => {
     console.warn?.(`Social Media Guidance: ${waiting.join('\n')}`);
     waiting = [];
   });

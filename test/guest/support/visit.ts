@@ -13,6 +13,8 @@ export interface Case {
   readonly html: string;
   /** The path decides the type: `/page.xhtml` is XHTML. */
   readonly path?: string;
+  /** With its `#`. */
+  readonly fragment?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** What else the page needs from its site, by path. */
   readonly files?: Readonly<Record<string, Resource>>;
@@ -20,7 +22,7 @@ export interface Case {
   readonly shows?: Shown;
   /** What this page may complain of by itself. Everything else fails the test. */
   readonly complains?: RegExp;
-  /** How often the drop-in speaks through `console.info`, and how often through `console.warn`. */
+  /** How often the drop-in speaks through `console.info`, and how often at most through `console.warn`. */
   readonly infos?: number;
   readonly warnings?: number;
   /** What happens between loading and looking. */
@@ -33,6 +35,7 @@ export interface Case {
 export function testAll(cases: readonly Case[], {site, newPage}: Stay): void {
   let page: Page;
   let requests: string[] = [];
+  let visits = 0;
   let heard: Witness;
   before(async () => {
     page = await newPage();
@@ -46,9 +49,11 @@ export function testAll(cases: readonly Case[], {site, newPage}: Stay): void {
       requests = [];
       heard.forget();
       for (const [path, resource] of Object.entries(one.files ?? {})) site.put(path, resource);
-      const path = one.path ?? '/page.html';
+      // A new path each time: a page that differs in its fragment alone would not be loaded again.
+      visits += 1;
+      const path = `/${visits}${one.path ?? '/page.html'}`;
       const address = site.put(path, {body: one.html, ...(one.headers && {headers: one.headers})});
-      await page.goto(address, {waitUntil: 'load'});
+      await page.goto(`${address}${one.fragment ?? ''}`, {waitUntil: 'load'});
       await one.meanwhile?.(page);
       const frame = page.frames().at(-1) ?? page.mainFrame();
       await look(one, frame);
@@ -73,6 +78,6 @@ async function look(one: Case, frame: Frame): Promise<void> {
 function check(one: Case, {errors, violations, warnings, infos}: Complaints): void {
   const unexpected = [...errors, ...violations].filter(text => !one.complains?.test(text));
   assert.deepEqual(unexpected, []);
-  assert.equal(warnings.length, one.warnings ?? 0, warnings.join('\n'));
+  assert.ok(warnings.length <= (one.warnings ?? 0), warnings.join('\n'));
   assert.equal(infos.length, one.infos ?? 0, infos.join('\n'));
 }

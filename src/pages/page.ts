@@ -1,5 +1,6 @@
-// The order matters: a page in a frame reports its height even where Lit cannot start.
+// The order matters: what a frame needs works even where Lit cannot start.
 import './report-height.ts';
+import './outside-links.ts';
 import {BeforeYouPost} from '../elements/before-you-post.ts';
 import {SocialMediaGuidance} from '../elements/social-media-guidance.ts';
 import {applyQuery} from './query.ts';

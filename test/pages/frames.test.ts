@@ -106,6 +106,40 @@ it('brings the section that a link names into view, through a frame of the same 
   assert.ok(top >= 0 && top < 100, `the heading is ${top} px from the top of the host's window`);
 });
 
+/** Follows a link to another site inside a frame; says where the frame is afterwards, and what tab was opened. */
+async function followOut(frame: string): Promise<{tab: string | undefined; hasOpener: boolean; stays: boolean}> {
+  const outside = await serve({'/outside': '<!doctype html><p>Outside</p>'});
+  const framed = await Framed.open({name: 'any', script: '', frame});
+  const address = `${outside.origin}/outside`;
+  const opened = framed.page.browserContext().waitForTarget(target => target.url() === address, {timeout: 5000});
+  const left = framed.page.waitForFrame(address, {timeout: 5000});
+  await framed.frame.evaluate(href => {
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = href;
+    link.textContent = 'Outside';
+    link.style.cssText = 'position: fixed; inset: 0';
+  }, address);
+  await framed.page.mouse.click(200, 200);
+  const first = await Promise.any([opened, left]);
+  const tab = 'opener' in first ? await first.page() : undefined;
+  await Promise.allSettled(tab ? [] : [left]);
+  opened.catch(() => undefined);
+  left.catch(() => undefined);
+  return {
+    tab: tab?.url().replace(outside.origin, ''),
+    hasOpener: tab ? await tab.evaluate(() => window.opener !== null) : false,
+    stays: !framed.page.frames().some(each => each.url() === address),
+  };
+}
+
+it('opens another site in a tab of its own, because most refuse to be framed', async () => {
+  assert.deepEqual(await followOut(''), {tab: '/outside', hasOpener: false, stays: true});
+});
+
+it('follows a link to another site in place where a sandbox allows no tab', async () => {
+  assert.deepEqual(await followOut('sandbox="allow-scripts"'), {tab: undefined, hasOpener: false, stays: false});
+});
+
 it('lets our parent script be moved by nobody but the frame itself', async () => {
   const site = await serve();
   const stranger = await serve();

@@ -156,6 +156,25 @@ it('is kept from making requests by the browser, too', async () => {
   assert.deepEqual(seen.requests, [`${site.origin}/page.html`]);
 });
 
+it('works where a viewer makes a blob of the uploaded file', async () => {
+  const site = await serve({'/': '<!doctype html>'});
+  for (const name of names) {
+    const {page, seen} = await openPage();
+    await page.goto(site.origin);
+    await page.evaluate(
+      text => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.src = URL.createObjectURL(new Blob([text], {type: 'text/html'}));
+      },
+      built(`${name}.html`),
+    );
+    const frame = await page.waitForFrame(each => each.url().startsWith('blob:'));
+    await frame.waitForFunction(() => document.querySelector('social-media-guidance, before-you-post')?.shadowRoot);
+    assert.deepEqual(await shown(frame), whole[name]);
+    assert.deepEqual(seen.errors, []);
+  }
+});
+
 it('takes the attributes of the element from the address, and nothing else', async () => {
   const site = await serve({'/before-you-post.html': built('before-you-post.html')});
   const {page} = await openPage();

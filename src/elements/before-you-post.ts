@@ -11,7 +11,7 @@ import {contactLine, contactText} from './contact.ts';
 import {CheckChangedEvent, type CheckState, ChecksClearedEvent, ResultShownEvent} from './events.ts';
 import {fill} from './fill.ts';
 import {flag} from './flag.ts';
-import {isAnswered, watchTargets} from './fragments.ts';
+import {isAnswered, watchPage} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {tabNotice} from './guidance-link.ts';
 import {heading, titleLevel} from './heading.ts';
@@ -79,14 +79,12 @@ export class BeforeYouPost extends GuestElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchTargets(() => this.requestUpdate());
-    window.addEventListener('beforeprint', this.#refresh);
+    this.#stopWatching = watchPage(this.#refresh);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
-    window.removeEventListener('beforeprint', this.#refresh);
   }
 
   protected override render(): TemplateResult {

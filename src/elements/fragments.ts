@@ -60,10 +60,17 @@ export function targetsChanged(): void {
   for (const watcher of watchers) watcher();
 }
 
-/** Calls the watcher whenever `isAnswered` may have another answer. Returns how to stop. */
-export function watchTargets(watcher: () => void): () => void {
+/**
+ * Calls the watcher whenever `isAnswered` may have another answer, and before the page is printed. Returns how to stop.
+ * Here too there is one listener on the window, however many elements watch.
+ */
+export function watchPage(watcher: () => void): () => void {
+  if (watchers.size === 0) window.addEventListener('beforeprint', targetsChanged);
   watchers.add(watcher);
-  return () => void watchers.delete(watcher);
+  return () => {
+    watchers.delete(watcher);
+    if (watchers.size === 0) window.removeEventListener('beforeprint', targetsChanged);
+  };
 }
 
 const pageOf = (address: string): string => address.split('#', 1)[0] ?? '';

@@ -7,6 +7,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import {built} from '../support/built.ts';
 import {openPage} from '../support/open-browser.ts';
 import {serve} from '../support/serve.ts';
+import {violations} from '../support/violations.ts';
 
 const names = ['social-media-guidance', 'before-you-post'] as const;
 const strict = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
@@ -118,6 +119,40 @@ for (const name of names) {
     assert.doesNotMatch(page, /noindex/);
   });
 }
+
+/** Shows what is inside the element, all of it, as where no script runs. */
+async function showPlain(page: Page, name: string): Promise<void> {
+  await page.$eval(name, element => element.replaceWith(...element.childNodes));
+  await page.$$eval('details', all => {
+    for (const each of all) each.open = true;
+  });
+}
+
+for (const scheme of ['light', 'dark']) {
+  it(`is accessible in ${scheme}, with scripts and without`, async () => {
+    for (const name of names) {
+      for (const scripts of [true, false]) {
+        const {page} = await openPage();
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        await page.goto(pathToFileURL(`dist/${name}.html`).href);
+        if (!scripts) await showPlain(page, name);
+        assert.deepEqual(await violations(page), [], name);
+      }
+    }
+  });
+}
+
+it('needs no sideways scrolling on the narrowest screens, even without scripts', async () => {
+  for (const name of names) {
+    const {page} = await openPage();
+    await page.setViewport({width: 320, height: 600});
+    await page.goto(pathToFileURL(`dist/${name}.html`).href);
+    const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    assert.equal(await isWide(), false, name);
+    await showPlain(page, name);
+    assert.equal(await isWide(), false, `${name} without scripts`);
+  }
+});
 
 it('works in srcdoc, where links between sections stay inside', async () => {
   const {page, seen} = await openPage();

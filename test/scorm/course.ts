@@ -6,6 +6,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import * as messages from '../../src/messages/en-GB.ts';
 import {openPage, type Seen} from '../support/open-browser.ts';
 import {type Site, serve} from '../support/serve.ts';
+import {violations} from '../support/violations.ts';
 
 const files = unzipSync(readFileSync('dist/scorm/social-media-guidance-scorm12.zip'));
 
@@ -91,6 +92,11 @@ export class Course {
     return this.#frame.$$eval('.record p', lines =>
       lines.map(line => line.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
     );
+  }
+
+  /** What axe finds wrong on the page of the package. */
+  violations(): Promise<string[]> {
+    return violations(this.#frame);
   }
 
   /** Leaves for another page, as a platform does when its learner closes the course. */

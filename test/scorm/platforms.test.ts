@@ -85,6 +85,16 @@ it('keeps to the standard in a whole visit, and never says which boxes were tick
   assert.doesNotMatch(calls.join(), /score|objectives|interactions|identify|consent/);
 });
 
+it('is accessible at the start, in the middle and when completed', async () => {
+  const course = await Course.launch(strictPlatform());
+  assert.deepEqual(await course.violations(), []);
+  await course.open('privacy');
+  assert.deepEqual(await course.violations(), []);
+  await course.openAll();
+  await course.seeResult();
+  assert.deepEqual(await course.violations(), []);
+});
+
 it('starts a second attempt from nothing', async () => {
   const course = await Course.launch(scormAgain({core: {lesson_status: 'not attempted', entry: 'ab-initio'}}));
   assert.equal((await course.shown())[1], '0 of 7 sections read');

@@ -15,6 +15,7 @@ import {
   ticked,
 } from './support/checklist.ts';
 import {find, findAll, nameOf} from './support/find.ts';
+import {tasksDone} from './support/mount.ts';
 import {until} from './support/until.ts';
 
 /** What the attributes and properties come to, as a person sees it. */
@@ -199,7 +200,7 @@ describe('the properties of <before-you-post>', () => {
     const heard = eventsOf(widget);
     await tick(widget, ...checks.slice(0, 1));
     for (const _ of [1, 2]) Object.assign(widget, {state: 'checked', confirmed: ids, total: 3});
-    await widget.updateComplete;
+    await tasksDone();
     expect([widget.state, widget.confirmed, widget.total]).to.deep.equal(['stop', [ids[0]], checks.length]);
     expect(warned.join().match(/can only be read/g)).to.have.length(3);
     expect(heard).to.have.length(1);

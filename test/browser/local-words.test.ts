@@ -5,7 +5,7 @@ import * as messages from '#messages';
 import {localWordNames} from '../../src/content/local-words.ts';
 import {setSiteWords} from '../../src/elements/local-words.ts';
 import {find, findAll} from './support/find.ts';
-import {mount} from './support/mount.ts';
+import {mount, tasksDone} from './support/mount.ts';
 
 const textOf = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
@@ -88,6 +88,7 @@ describe('local words', () => {
       const widget = await guidanceWith({'data-support': 'Staff support', 'data-support-href': address});
       expect(textOf(widget)).to.contain('Staff support');
       expect(findAll(widget, 'link', 'Staff support')).to.deep.equal([]);
+      await tasksDone();
       expect(warnings.join()).to.contain('is ignored: use https:, http:, mailto:, tel: or a relative address');
     });
   }
@@ -97,6 +98,7 @@ describe('local words', () => {
       const widget = await guidanceWith({'data-support': 'Staff support', 'data-support-href': address});
       const [link] = findAll(widget, 'link', 'Staff support') as HTMLAnchorElement[];
       expect(link?.getAttribute('href')).to.equal(address);
+      await tasksDone();
       expect(warnings).to.deep.equal([]);
     });
   }

@@ -18,8 +18,12 @@ export async function mount<Mounted extends Element = LitElement>(template: Temp
   render(html`<h1>A page with widgets</h1>${template}`, page);
   const [, ...mounted] = page.children;
   for (const element of page.querySelectorAll('*')) await (element as Partial<LitElement>).updateComplete;
+  await tasksDone();
   return mounted[0] as Mounted;
 }
+
+/** Resolves after the current task: what the elements ignore is said then, all together. */
+export const tasksDone = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 // Every test that mounts something ends by proving that what it leaves is still accessible.
 afterEach(async () => {

@@ -262,6 +262,15 @@ it('prints everything, without links to the other page and without controls', as
   assert.deepEqual(shownOnPaper, {panels: Array(7).fill(true), nav: false});
 });
 
+it('prints closed sections without scripts, too', async () => {
+  const {page} = await openPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(pathToFileURL('dist/social-media-guidance.html').href);
+  await page.emulateMediaType('print');
+  const shownOnPaper = await page.$$eval('details', all => all.map(each => each.clientHeight > 100));
+  assert.deepEqual(shownOnPaper, Array(7).fill(true));
+});
+
 it('is dark where the reader wants it dark', async () => {
   const {page} = await openPage();
   await page.goto(pathToFileURL('dist/social-media-guidance.html').href);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, it} from 'node:test';
 import {type LaunchOptions, launch, type Page} from 'puppeteer-core';
-import {findBrowsers} from './browsers.mjs';
+import {findBrowsers} from './runner/browsers.mjs';
 import {built} from './support/built.ts';
 import {hasScreen, openScreen} from './support/screen.ts';
 import {serve} from './support/serve.ts';

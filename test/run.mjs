@@ -3,10 +3,10 @@
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {installMissing} from '../demo/install.mjs';
-import {engines, findBrowsers} from './browsers.mjs';
-import {browserTests, nodeTests, script} from './checks.mjs';
-import {installBrowser} from './install-browser.mjs';
-import {testFiles} from './test-files.mjs';
+import {engines, findBrowsers} from './runner/browsers.mjs';
+import {browserTests, nodeTests, script} from './runner/checks.mjs';
+import {installBrowser} from './runner/install-browser.mjs';
+import {testFiles} from './runner/test-files.mjs';
 
 const usage = `npm test -- [options]
   --only NAME      only this check: types, lint, build, node, browser or hosts (may be repeated)

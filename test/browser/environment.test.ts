@@ -2,6 +2,7 @@ import {sendMouse, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html, LitElement} from 'lit';
 import {violations} from './support/accessible.ts';
+import {canEmulate, emulate} from './support/emulate.ts';
 import {find, findAll, nameOf} from './support/find.ts';
 import {mount} from './support/mount.ts';
 import {press} from './support/press.ts';
@@ -76,6 +77,22 @@ describe('the test environment', () => {
     await setViewport({width: 800, height: 600});
     await until(() => innerWidth === 800 && innerHeight === 600, 'the viewport is large again');
   });
+
+  if (canEmulate) {
+    it('emulates what people ask their systems for', async () => {
+      for (const [name, value] of [
+        ['prefers-color-scheme', 'dark'],
+        ['prefers-reduced-motion', 'reduce'],
+        ['forced-colors', 'active'],
+      ] as const) {
+        await emulate({[name]: value});
+        expect(matchMedia(`(${name}: ${value})`).matches, name).to.equal(true);
+      }
+      await emulate({media: 'print'});
+      expect(matchMedia('print').matches).to.equal(true);
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
+    });
+  }
 
   it('says what it waited for in vain', async () => {
     const error = await until(() => false, 'pigs fly', 50).catch((reason: Error) => reason.message);

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {onPath} from '../browsers.mjs';
+import {onPath} from '../runner/browsers.mjs';
 
 /** Where PHP and the files of WordPress are. */
 export interface WordPress {

@@ -1,6 +1,6 @@
 import {after, afterEach} from 'node:test';
 import puppeteer, {type Browser, type BrowserContext, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../browsers.mjs';
+import {findBrowsers} from '../runner/browsers.mjs';
 
 let browser: Promise<Browser> | undefined;
 

@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
-import {onPath} from '../browsers.mjs';
+import {onPath} from '../runner/browsers.mjs';
 
 /** A screen that nobody sees, with a keyboard: for what only a browser's own window can do. */
 export interface Screen {

@@ -1,7 +1,7 @@
 import {after} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../../browsers.mjs';
-import {installBrowser} from '../../install-browser.mjs';
+import {findBrowsers} from '../../runner/browsers.mjs';
+import {installBrowser} from '../../runner/install-browser.mjs';
 import {Site} from './site.ts';
 
 /** One site and one browser for all tests of a file. */

@@ -1,15 +1,16 @@
 // Browser tests. run.mjs starts this with the engines and files it wants; for a look by hand:
-// `NODE_OPTIONS='--import tsx' npx web-test-runner --config test/web-test-runner.config.mjs --watch`
+// `NODE_OPTIONS='--import tsx' npx web-test-runner --config test/runner/web-test-runner.config.mjs --watch`
 
 import {fromRollup} from '@web/dev-server-rollup';
 import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import esbuild from 'rollup-plugin-esbuild';
-import {css} from '../src/compile/css.ts';
-import {leanLit} from '../src/compile/lean-lit.ts';
-import {guidance} from '../src/compile/plugin.ts';
+import {css} from '../../src/compile/css.ts';
+import {leanLit} from '../../src/compile/lean-lit.ts';
+import {guidance} from '../../src/compile/plugin.ts';
 import {findBrowsers} from './browsers.mjs';
 import {countBrowser} from './count-browser.mjs';
+import {emulate} from './emulate.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 const asked = JSON.parse(process.env.BROWSER_TESTS ?? '{}');
@@ -37,6 +38,7 @@ export default {
   mimeTypes: {'**/*.ts': 'js'},
   plugins: [
     exceptIn('/test/', fromRollup(leanLit)()),
+    emulate(),
     fromRollup(guidance)({}),
     onlyIn('/src/', fromRollup(css)()),
     // Only TypeScript: the built script is tested as it was built. The target is the build's.
@@ -44,6 +46,9 @@ export default {
   ],
   reporters: [defaultReporter({reportTestProgress: false}), ...(asked.report ? [countBrowser(asked.report)] : [])],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
+  // A browser is slow to start on a machine that is busy.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testRunnerHtml: framework => `<!doctype html>
 <html lang="en-GB">

@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 
 /** A reporter that prints the sum of each engine, and writes one line for each test that says whether it passed. */
 export function countBrowser(file) {
@@ -16,9 +17,14 @@ export function countBrowser(file) {
   };
 }
 
-/** Whether each test of a file passed in one browser. A test that does not run proves nothing, so a skipped one has not. */
-function resultsOf({passed, testResults}) {
-  const results = testsOf(testResults).map(test => test.passed && !test.skipped);
+/** Whether each test of a file passed in one browser. What does not run proves nothing, so it has not. */
+function resultsOf({browser, passed, testFile, testResults}) {
+  const tests = testsOf(testResults);
+  const complain = what => console.log(`${relative('', testFile)} in ${browser.name}: ${what}`);
+  for (const {name} of tests.filter(test => test.skipped)) complain(`"${name}" is skipped, which counts as failed`);
+  if (tests.length === 0 && passed) complain('there is no test in it, which counts as failed');
+
+  const results = tests.map(test => test.passed && !test.skipped);
   // A file that did not load, a hook that threw, a browser that went away, a file without a test.
   const brokeDown = !results.includes(false) && (!passed || results.length === 0);
   return brokeDown ? [...results, false] : results;

@@ -52,7 +52,11 @@ export function webkitLauncher(driverPath) {
 
     isActive: id => active.has(id),
     getPage: () => page,
-    getBrowserUrl: async () => (await running()).command('GET', '/url'),
+    /** Also asked when the browser has gone, and then it has no address. */
+    getBrowserUrl: () =>
+      running()
+        .then(({command}) => command('GET', '/url'))
+        .catch(() => undefined),
     async startDebugSession() {
       throw new Error('debug in Chromium or Firefox');
     },

@@ -93,7 +93,9 @@ async function untilReady(address) {
 async function send(method, address, body) {
   const request = {method, signal: AbortSignal.timeout(60_000)};
   if (method === 'POST') request.body = JSON.stringify(body ?? {});
-  const response = await fetch(address, request);
+  const response = await fetch(address, request).catch(error => {
+    throw new Error(`WebKit does not answer (${error.cause?.code ?? error.message}): has it ended?`);
+  });
   const {value} = await response.json();
   if (!response.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
   return value;

@@ -17,7 +17,7 @@ export function nodeTests(root, files) {
     const reporters = [
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
-      '--test-reporter=./test/count-node.mjs',
+      '--test-reporter=./test/runner/count-node.mjs',
       `--test-reporter-destination=${report}`,
     ];
     return run(root, process.execPath, {words: ['--import', 'tsx', '--test', ...reporters, ...files]});
@@ -28,7 +28,7 @@ export function nodeTests(root, files) {
 export function browserTests(root, files, browsers) {
   return withReport(report => {
     const runner = 'node_modules/@web/test-runner/dist/bin.js';
-    const words = ['--import', 'tsx', runner, '--config', 'test/web-test-runner.config.mjs'];
+    const words = ['--import', 'tsx', runner, '--config', 'test/runner/web-test-runner.config.mjs'];
     const env = {...process.env, BROWSER_TESTS: JSON.stringify({files, browsers, report})};
     return run(root, process.execPath, {words, env});
   });

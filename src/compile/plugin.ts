@@ -1,5 +1,5 @@
 import {basename, dirname, join, relative, resolve} from 'node:path';
-import type {Plugin} from 'rollup';
+import type {Plugin, PluginContext} from 'rollup';
 import {type Compiled, compileTexts} from './compile.ts';
 import {readFolder} from './folder.ts';
 import {printModule} from './print-lit.ts';
@@ -19,35 +19,40 @@ const prefix = '#guidance/';
  */
 export function guidance({folder = 'guidance'} = {}): Plugin {
   const home = resolve(folder);
+  const name = relative('', home).replaceAll('\\', '/') || '.';
   let latest: {key: string; compiled: Compiled} | undefined;
 
-  function compile(texts: Map<string, string>): {compiled: Compiled; isNew: boolean} {
+  /** Compiles the folder if it has changed. The folder itself is watched for files that come and go. */
+  function compile(build: PluginContext): Compiled {
+    const texts = readFolder(home);
+    for (const path of [home, ...[...texts.keys()].map(file => join(home, file))]) build.addWatchFile(path);
     const key = JSON.stringify([...texts]);
-    const isNew = latest?.key !== key;
-    if (!latest || isNew) latest = {key, compiled: compileTexts(texts, relative('', home).replaceAll('\\', '/'))};
-    return {compiled: latest.compiled, isNew};
+    if (latest?.key !== key) {
+      latest = {key, compiled: compileTexts(texts, name)};
+      for (const warning of latest.compiled.warnings) build.warn(describe(warning));
+    }
+    if (latest.compiled.problems.length > 0) throw new GuidanceError(latest.compiled.problems);
+    return latest.compiled;
   }
 
   return {
     name: 'guidance',
 
+    // An error in `load` would be announced as the fault of whichever file is loaded first.
+    buildStart() {
+      compile(this);
+    },
+
     resolveId(source, importer) {
       if (source.startsWith(prefix)) return join(home, source.slice(prefix.length));
-      // The folder may stand outside the project, where there is no Lit: it is looked for from here.
-      const isOurs = importer !== undefined && dirname(importer) === home;
-      return isOurs && source === 'lit' ? this.resolve(source, resolve('package.json'), {skipSelf: true}) : null;
+      // A folder outside the project has no packages of its own.
+      const isOutside = name.startsWith('..') && importer !== undefined && dirname(importer) === home;
+      return isOutside ? this.resolve(source, resolve('package.json'), {skipSelf: true}) : null;
     },
 
     load(id) {
       if (dirname(id) !== home || !id.endsWith('.md')) return null;
-      const texts = readFolder(home);
-      // The folder itself is watched for files that come and go.
-      for (const path of [home, ...[...texts.keys()].map(name => join(home, name))]) this.addWatchFile(path);
-      const {compiled, isNew} = compile(texts);
-      if (compiled.problems.length > 0) throw new GuidanceError(compiled.problems);
-      if (isNew) for (const warning of compiled.warnings) this.warn(describe(warning));
-      const code = printModule(basename(id), compiled);
-      return code ?? null;
+      return printModule(basename(id), compile(this)) ?? null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {appendFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {afterEach, beforeEach, it} from 'node:test';
 import {type Plugin, type RollupWatcher, type RollupWatcherEvent, rollup, watch} from 'rollup';
 import {guidance} from '../../src/compile/plugin.ts';
@@ -46,6 +46,21 @@ it('gives the guidance with its sections, and leaves out what nobody imports', a
   assert.match(code, /html`<p>Nothing is private\.<\/p>`/);
   assert.match(code, /guidance: \{id: "privacy", title: "Privacy"\}/);
   assert.doesNotMatch(code, /example\.org|One sentence/, 'sources and descriptions are separate exports');
+});
+
+it('looks for packages in the project when the folder is outside', async () => {
+  write(sound);
+  const importers = new Set<string | undefined>();
+  const find: Plugin = {
+    name: 'find',
+    resolveId(id, importer) {
+      if (id !== 'lit') return null;
+      importers.add(importer);
+      return {id, external: true};
+    },
+  };
+  await rollup({...options(), external: [], plugins: [...options().plugins, find]});
+  assert.deepEqual([...importers], [resolve('package.json')]);
 });
 
 it('stops the build with every problem of the folder in one error', async () => {

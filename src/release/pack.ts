@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {zip} from '../pages/zip.ts';
@@ -18,18 +19,18 @@ interface Options {
 
 /**
  * Lays out a release: scripts with the version in their names, for servers that let browsers keep a file for ever; one
- * zip with everything to host; the bill of materials; and the SHA-256 of each.
+ * zip with everything to host; the npm package; the bill of materials; and the SHA-256 of each.
  */
 export function packRelease({version, folder}: Options): string[] {
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
   const files = new Map<string, string | Uint8Array>();
   for (const name of scripts) files.set(`${name}-${version}.js`, readFileSync(`dist/${name}.js`));
   files.set('sbom.cdx.json', `${JSON.stringify(sbom(), undefined, 2)}\n`);
   const toHost = {...Object.fromEntries(files), ...forServers(), 'READ-ME-FIRST.txt': readMeFirst(version)};
   files.set(`social-media-guidance-${version}.zip`, zip(toHost));
+  files.set(...forBundlers(folder));
   files.set('SHA256SUMS', [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`).join(''));
-
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
   for (const [name, content] of files) writeFileSync(`${folder}/${name}`, content);
   return [...files.keys()];
 }
@@ -42,6 +43,13 @@ function forServers(): Record<string, Uint8Array> {
     .sort();
   const legal = ['LICENSE', 'CHANGELOG.md'].map(name => [name, readFileSync(name)]);
   return Object.fromEntries([...names.map(name => [name, readFileSync(`dist/${name}`)]), ...legal]);
+}
+
+/** The npm package, to install from the file: it is not in a registry. */
+function forBundlers(folder: string): [name: string, content: Uint8Array] {
+  const words = ['pack', '--json', '--pack-destination', folder];
+  const [{filename}] = JSON.parse(execFileSync('npm', words, {encoding: 'utf8', shell: true}));
+  return [filename, readFileSync(`${folder}/${filename}`)];
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

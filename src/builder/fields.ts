@@ -63,6 +63,7 @@ function colourField([name, label]: ColourField, group: string): HTMLElement {
     spellcheck: 'false',
     maxlength: '7',
     'aria-describedby': `${name}-error`,
+    placeholder: colours[name] || 'automatic',
   });
   const picker = make('input', {type: 'color', 'aria-label': `${label}, ${group.toLowerCase()}: pick a colour`});
   picker.addEventListener('input', () => setField(name, picker.value));

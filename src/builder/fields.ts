@@ -1,6 +1,6 @@
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
-import {type colours, readColour} from './settings.ts';
+import {colours, readColour} from './settings.ts';
 import {wordFields} from './word-fields.ts';
 
 /** Adds the fields that depend on the guidance, on its local words and on the colours. */

@@ -5,7 +5,7 @@ export function testFiles(root, pattern = '') {
   const wanted = new RegExp(pattern);
   const files = readdirSync(`${root}/test`, {recursive: true})
     .map(path => `test/${path.replaceAll('\\', '/')}`)
-    .filter(path => path.endsWith('.test.ts') && wanted.test(path))
+    .filter(path => path.endsWith('.test.ts') && !path.includes('/node_modules/') && wanted.test(path))
     .sort();
   const browser = files.filter(path => path.startsWith('test/browser/'));
   const hosts = files.filter(path => path.startsWith('test/hosts/'));

@@ -1,0 +1,41 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {type InputPluginOption, type Plugin, rollup} from 'rollup';
+import {dropIn} from '../../rollup.config.ts';
+import type {Compiled} from '../../src/compile/compile.ts';
+import {printModule} from '../../src/compile/print-lit.ts';
+
+/** One classic script from a module that is written here, as its users would build it: small, and with production Lit. */
+export async function bundle(code: string): Promise<string> {
+  const entry = `${import.meta.dirname}/entry.js`;
+  const written: Plugin = {
+    name: 'written',
+    resolveId: source => (source === entry ? entry : null),
+    load: id => (id === entry ? code : null),
+  };
+  return build(entry, [
+    written,
+    nodeResolve({exportConditions: ['production']}),
+    terser({ecma: 2022, format: {comments: false}}),
+  ]);
+}
+
+/** Our drop-in with the given guidance in place of the folder's. */
+export async function bundleDropIn(compiled: Compiled): Promise<string> {
+  const {input, plugins, output} = dropIn('guidance');
+  const prefix = '#guidance/';
+  const words: Plugin = {
+    name: 'guidance',
+    resolveId: source => (source.startsWith(prefix) ? `/${source.slice(1)}` : null),
+    load: id => (id.startsWith('/guidance/') ? printModule(id.slice('/guidance/'.length), compiled) : null),
+  };
+  const others = (plugins as Plugin[]).filter(({name}) => name !== 'guidance');
+  return build(input, [words, ...others], output);
+}
+
+async function build(input: string, plugins: InputPluginOption, output = {}): Promise<string> {
+  const made = await rollup({input, plugins});
+  const [chunk] = (await made.generate({format: 'iife', ...output, sourcemap: false})).output;
+  await made.close();
+  return chunk.code;
+}

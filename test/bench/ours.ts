@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs';
+import {bundleDropIn} from './bundle.ts';
+import type {Content} from './content.ts';
+import {type Contestant, htmlPage, repeat} from './contestant.ts';
+
+const ours = {
+  hasScript: true,
+  headers: `[...document.querySelectorAll('social-media-guidance')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('[part=header]') ?? [])])`,
+  inside: `header => header.getRootNode().getElementById(header.getAttribute('aria-controls')).querySelector('p')`,
+};
+
+const scripts = new WeakMap<Content, Promise<string>>();
+
+/** The drop-in is built once for each size, whatever shape it is used in. */
+function scriptFor(content: Content): Promise<string> {
+  const script = scripts.get(content) ?? bundleDropIn(content.compiled);
+  scripts.set(content, script);
+  return script;
+}
+
+const pageWith = (shape: string) => async (content: Content, elements: number) =>
+  new Map([
+    ['social-media-guidance.js', await scriptFor(content)],
+    [
+      'index.html',
+      htmlPage({
+        head: `<script src="social-media-guidance.js"${shape}></script>`,
+        body: repeat(elements, () => '<social-media-guidance></social-media-guidance>'),
+      }),
+    ],
+  ]);
+
+/** The widget in the shapes that pages use. */
+export const widgets: readonly Contestant[] = [
+  {...ours, id: 'ours-deferred', name: 'Ours, deferred script', page: pageWith(' defer')},
+  {...ours, id: 'ours-head', name: 'Ours, script in the head', page: pageWith('')},
+  {
+    ...ours,
+    id: 'ours-page',
+    name: 'Ours, self-contained page',
+    async page({sections}, elements) {
+      if (sections.length !== 7 || elements !== 1) return undefined;
+      return new Map([['index.html', readFileSync('dist/social-media-guidance.html', 'utf8')]]);
+    },
+  },
+];

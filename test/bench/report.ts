@@ -1,0 +1,92 @@
+import type {Contestant} from './contestant.ts';
+import type {Machine, Measured} from './measure.ts';
+
+export interface Case {
+  readonly sections: number;
+  readonly elements: number;
+  readonly machine: Machine;
+}
+
+export interface Result extends Case {
+  readonly contestant: Contestant;
+  /** How much a page left alone moves, as Cumulative Layout Shift counts it. */
+  readonly shift: number;
+  readonly runs: Measured[];
+}
+
+export type Results = Result[];
+
+export interface Circumstances {
+  readonly browser: string;
+  readonly machine: string;
+  readonly versions: readonly string[];
+}
+
+/** The middle of all rounds. */
+export function median({runs}: Pick<Result, 'runs'>, figure: keyof Measured): number {
+  const values = runs.map(run => run[figure]).sort((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+const figures: readonly {figure: keyof Measured; title: string; print(value: number): string; ratios?: true}[] = [
+  {figure: 'bytes', title: 'On the wire', print: value => `${(value / 1000).toFixed(1)} kB`},
+  {figure: 'requests', title: 'Requests', print: value => String(value)},
+  {figure: 'usable', title: 'Usable after', print: value => `${value.toFixed(0)} ms`, ratios: true},
+  {figure: 'busy', title: 'Main thread', print: value => `${value.toFixed(0)} ms`, ratios: true},
+  {figure: 'heap', title: 'Heap', print: value => `${(value / 1e6).toFixed(1)} MB`},
+  {figure: 'nodes', title: 'DOM nodes', print: value => String(value)},
+  {figure: 'toggle', title: 'Toggle', print: value => `${value.toFixed(1)} ms`},
+];
+
+/** The whole document. Ratios are to the two floors: plain `<details>`, then Lit with static templates. */
+export function report(results: Results, {browser, machine, versions}: Circumstances): string {
+  const caseOf = ({sections, elements, machine}: Result) => `${sections} ${elements} ${machine.id}`;
+  const tables = [...new Set(results.map(caseOf))].map(each =>
+    table(results.filter(result => caseOf(result) === each)),
+  );
+  return `# Benchmark
+
+Written by \`npm run bench\`, which anybody can repeat. The same guidance as each contestant would really be embedded,
+served with brotli from this machine. Every round opens each page once, in a browser context of its own; the figures are
+medians of all rounds. In brackets: how many times the two floors, plain \`<details>\` and Lit with static templates.
+
+${browser}; ${machine}. ${versions.join(', ')}.
+
+![On a ward PC: what travels, and when it is usable](benchmark.svg)
+
+- **Usable**: all headings are there and a click on the first has opened its section.
+- **Main thread**: what it was busy with until then. **Layout shift**: Cumulative Layout Shift of a page left alone.
+- **Heap**: after garbage collection. **Toggle**: from a click to the end of the frame that shows it.
+- **Ward PC**: processor four times slower, 1.6 Mbit/s, 150 ms.
+
+H5P's accordion is missing: npm has the player (\`h5p-standalone\`) but not the content type.
+
+${tables.join('\n')}`;
+}
+
+export const nameOf = ({sections, elements, machine}: Case): string =>
+  `${sections} sections, ${elements === 1 ? 'one element' : `${elements} elements`}, ${machine.name}`;
+
+function table(results: Results): string {
+  const [first] = results;
+  if (!first) return '';
+  const {runs} = first;
+  const title = nameOf(first);
+  const floors = ['details', 'lit'].map(id => results.find(({contestant}) => contestant.id === id));
+  const rows = results.map(result => {
+    const cells = figures.map(({figure, print, ratios}) => {
+      const value = median(result, figure);
+      const compared = floors.map(floor => (floor ? (value / median(floor, figure)).toFixed(2) : '–'));
+      return ratios ? `${print(value)} (${compared.join(', ')})` : print(value);
+    });
+    return `| ${result.contestant.name.replace('<details>', '`<details>`')} | ${cells.join(' | ')} | ${result.shift.toFixed(3)} |`;
+  });
+  return `## ${title[0]?.toUpperCase()}${title.slice(1)}
+
+${runs.length} rounds.
+
+| | ${figures.map(({title}) => title).join(' | ')} | Layout shift |
+|---|${figures.map(() => '---:').join('|')}|---:|
+${rows.join('\n')}
+`;
+}

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
 import type {Plugin, PluginContext} from 'rollup';
 import {type Compiled, compileTexts} from './compile.ts';
@@ -20,7 +21,7 @@ const prefix = '#guidance/';
 export function guidance({folder = 'guidance'} = {}): Plugin {
   const home = resolve(folder);
   const name = relative('', home).replaceAll('\\', '/') || '.';
-  let latest: {key: string; compiled: Compiled} | undefined;
+  let latest: {texts: Map<string, string>; key: string; compiled: Compiled} | undefined;
 
   /** Compiles the folder if it has changed. The folder itself is watched for files that come and go. */
   function compile(build: PluginContext): Compiled {
@@ -28,11 +29,24 @@ export function guidance({folder = 'guidance'} = {}): Plugin {
     for (const path of [home, ...[...texts.keys()].map(file => join(home, file))]) build.addWatchFile(path);
     const key = JSON.stringify([...texts]);
     if (latest?.key !== key) {
-      latest = {key, compiled: compileTexts(texts, name)};
+      latest = {texts, key, compiled: compileTexts(texts, name)};
       for (const warning of latest.compiled.warnings) build.warn(describe(warning));
     }
     if (latest.compiled.problems.length > 0) throw new GuidanceError(latest.compiled.problems);
     return latest.compiled;
+  }
+
+  /** A sound section that is as it was needs no look at the others: a thousand sections would be a million looks. */
+  function known(file: string): Compiled | undefined {
+    if (
+      !latest ||
+      latest.compiled.problems.length > 0 ||
+      !latest.compiled.sections.some(({slug}) => file === `${slug}.md`)
+    )
+      return undefined;
+    const path = join(home, file);
+    const isSame = existsSync(path) && latest.texts.get(file) === readFileSync(path, 'utf8');
+    return isSame ? latest.compiled : undefined;
   }
 
   return {
@@ -52,7 +66,8 @@ export function guidance({folder = 'guidance'} = {}): Plugin {
 
     load(id) {
       if (dirname(id) !== home || !id.endsWith('.md')) return null;
-      return printModule(basename(id), compile(this)) ?? null;
+      const file = basename(id);
+      return printModule(file, known(file) ?? compile(this)) ?? null;
     },
   };
 }

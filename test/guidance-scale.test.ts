@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {openPage} from './support/open-browser.ts';
+import {dropInOf} from './support/other-guidance.ts';
+
+interface Guidance extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+  readonly sections: readonly {id: string; open: boolean}[];
+}
+
+it('shows, opens, finds and chooses among 1,000 sections', async () => {
+  const slugs = Array.from({length: 1000}, (_, index) => `part-${index + 1}`);
+  const body = (index: number) =>
+    `Words of part ${index}.\n\n## Heading {#heading}\n\nSee [another](#${slugs[999 - index]}).\n`;
+  const script = await dropInOf(Object.fromEntries(slugs.map((slug, index) => [slug, body(index)])));
+  const {page, seen} = await openPage();
+  await page.setContent(
+    '<!doctype html><html lang="en-GB"><title>Ward</title><social-media-guidance></social-media-guidance>',
+  );
+  await page.addScriptTag({content: script});
+  await page.waitForSelector('social-media-guidance >>> #smg-part-1000');
+
+  assert.deepEqual(await click(page, '#smg-part-500-button'), ['part-500']);
+  assert.deepEqual(await click(page, '.show-all'), slugs);
+  assert.deepEqual(await click(page, '.show-all'), []);
+  const chosen = await page.$eval('social-media-guidance', async element => {
+    element.setAttribute('sections', 'part-7 part-700');
+    await (element as Guidance).updateComplete;
+    return (element as Guidance).sections.map(({id}) => id);
+  });
+  assert.deepEqual(chosen, ['part-7', 'part-700']);
+  assert.deepEqual(seen.errors, []);
+});
+
+/** Clicks, and returns which sections are open then. */
+const click = (page: Page, selector: string): Promise<string[]> =>
+  page.$eval(
+    'social-media-guidance',
+    async (element, selector) => {
+      element.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+      await (element as Guidance).updateComplete;
+      return (element as Guidance).sections.filter(section => section.open).map(({id}) => id);
+    },
+    selector,
+  );

@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {transform} from 'esbuild';
 
-/** Every word the widget itself says. */
-export type Messages = typeof import('../messages/en-GB.ts');
+type English = typeof import('../messages/en-GB.ts');
+
+/** Every word the widget itself says, in whichever language. */
+export type Messages = {readonly [Name in keyof English]: English[Name] extends string ? string : English[Name]};
 
 /**
  * The words in the language that package.json chooses under `#messages`: the same that go into the scripts. Node 20 does

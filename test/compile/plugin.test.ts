@@ -48,6 +48,11 @@ it('gives the guidance with its sections, and leaves out what nobody imports', a
   assert.doesNotMatch(code, /example\.org|One sentence/, 'sources and descriptions are separate exports');
 });
 
+it('passes over what editors leave in the folder', async () => {
+  write({...sound, '._privacy.md': 'x', 'privacy.md~': 'x', 'notes.txt': 'x'});
+  assert.deepEqual((await build()).warnings, []);
+});
+
 it('looks for packages in the project when the folder is outside', async () => {
   write(sound);
   const importers = new Set<string | undefined>();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import * as fc from 'fast-check';
 import {printModule} from '../../src/compile/print-lit.ts';
-import {compile, sectionFrontMatter} from './guidance-folder.ts';
+import {compile, problemsInBody, sectionFrontMatter} from './guidance-folder.ts';
 import {markupOf, run} from './rendered.ts';
 
 /** Some Markdown and what it must become. */
@@ -79,8 +79,10 @@ const section = fc
     ),
   );
 
+const seed = Number(process.env.FUZZ_SEED ?? 20260131);
+const runs = {seed, numRuns: Number(process.env.FUZZ_RUNS ?? 300)};
+
 it('shows every structure of the dialect as it was meant', context => {
-  const seed = Number(process.env.FUZZ_SEED ?? 20260131);
   context.diagnostic(`FUZZ_SEED=${seed}`);
   return fc.assert(
     fc.asyncProperty(section, async ([markdown, markup]) => {
@@ -89,6 +91,24 @@ it('shows every structure of the dialect as it was meant', context => {
       const exported = (await run(printModule('privacy.md', compiled) ?? '')).default as {body: unknown};
       assert.equal(markupOf(exported.body), markup);
     }),
-    {seed, numRuns: Number(process.env.FUZZ_RUNS ?? 300)},
+    runs,
+  );
+});
+
+it('names the line and the column of a mistake wherever it stands', context => {
+  context.diagnostic(`FUZZ_SEED=${seed}`);
+  fc.assert(
+    fc.property(section, ([markdown]) => {
+      const wrong = markdown.replace(/\bto\b/g, '_to_');
+      const places = [...wrong.matchAll(/_to_/g)].map(({index}) => {
+        const before = wrong.slice(0, index).split('\n');
+        return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+      });
+      assert.deepEqual(
+        problemsInBody(wrong),
+        places.map(place => `${place}: italics are hard to read and are not used: write **bold**, or nothing`),
+      );
+    }),
+    runs,
   );
 });

@@ -123,7 +123,6 @@ export class BeforeYouPost extends GuestElement {
   #group(severity: Severity, legend: string, view: View): TemplateResult {
     const row = (check: Check) =>
       checkRow(check, {
-        ticked: this.#confirmed.has(check.id),
         view,
         guidancePage: this.guidanceHref,
         onTick: ticked => this.#onTick(check, ticked),
@@ -222,6 +221,11 @@ export class BeforeYouPost extends GuestElement {
     this.#resultShown = to.resultShown;
     this.#cleared = undefined;
     this.#textToCopy = '';
+    // Not in the template: Lit compares with what it set last, not with what a person has ticked since. And not with
+    // every rendering: one may come between a click and its change event, and would take the tick away.
+    for (const box of this.shadowRoot?.querySelectorAll('input') ?? []) {
+      box.checked = checks.some(check => boxOf(check) === box.id && to.confirmed.has(check.id));
+    }
     this.requestUpdate();
   }
 

@@ -5,7 +5,6 @@ import {guidanceLink} from './guidance-link.ts';
 
 /** What a row needs to know of its element. */
 export interface RowOptions {
-  readonly ticked: boolean;
   readonly view: View;
   /** The page that holds the guidance, if this one does not. */
   readonly guidancePage: string;
@@ -13,7 +12,7 @@ export interface RowOptions {
 }
 
 /** One check: box, label, hint and link. The link is in neither the label nor the hint, so that their names stay short. */
-export function checkRow(check: Check, {ticked, view, guidancePage, onTick}: RowOptions): TemplateResult {
+export function checkRow(check: Check, {view, guidancePage, onTick}: RowOptions): TemplateResult {
   const id = boxOf(check);
   // autocomplete: Firefox would bring ticks back after a reload, and no tick is ever made for a person.
   return html`<div class="item" part="check">
@@ -22,7 +21,6 @@ export function checkRow(check: Check, {ticked, view, guidancePage, onTick}: Row
       id=${id}
       autocomplete="off"
       aria-describedby=${check.hint ? `${id}-hint` : nothing}
-      .checked=${ticked}
       @change=${(event: Event) => onTick((event.target as HTMLInputElement).checked)}
     />
     <label for=${id}>${check.label}</label>

@@ -85,6 +85,13 @@ describe('the actions of <before-you-post>', () => {
     expect(focused()).to.equal('button: Clear all ticks');
   });
 
+  it('clears ticks that were made a moment before, within the same task', async () => {
+    const widget = await mountChecklist();
+    for (const label of labels) find(widget, 'checkbox', label).click();
+    await choose(widget, 'Clear all ticks');
+    expect(ticked(widget)).to.deep.equal([]);
+  });
+
   it('brings ticks and result back with Undo, which disappears and leaves focus on Clear', async () => {
     const widget = await mountChecklist();
     await tick(widget, ...stopChecks);

@@ -18,6 +18,8 @@ export interface Case {
   readonly headers?: Readonly<Record<string, string>>;
   /** What else the page needs from its site, by path. */
   readonly files?: Readonly<Record<string, Resource>>;
+  /** The path of the script, if it is not ours at its usual place. */
+  readonly brings?: string;
   /** `widget` unless said otherwise. */
   readonly shows?: Shown;
   /** What this page may complain of by itself. Everything else fails the test. */
@@ -59,7 +61,12 @@ export function testAll(cases: readonly Case[], {site, newPage}: Stay): void {
       await look(one, frame);
       await one.finally?.(page);
       check(one, await heard.report(frame));
-      const expected = [path, '/widgets/social-media-guidance.js', ...Object.keys(one.files ?? {}), '/favicon.ico'];
+      const expected = [
+        path,
+        one.brings ?? '/widgets/social-media-guidance.js',
+        ...Object.keys(one.files ?? {}),
+        '/favicon.ico',
+      ];
       const unexpected = requests.filter(request => !expected.includes(request) && request !== 'srcdoc');
       assert.deepEqual(unexpected, [], 'asked for something of its own');
     });

@@ -28,8 +28,14 @@ export function stay(): Stay {
   };
 }
 
+/** Chromium, unless test/hosts/firefox.test.ts asks for the other. */
 async function launch(): Promise<Browser> {
-  const executablePath = findBrowsers().chromium ?? (await installBrowser('.cache'));
+  const {chromium, firefox} = findBrowsers();
+  if (process.env.GUEST_BROWSER === 'firefox') {
+    if (!firefox) throw new Error('this test needs Firefox: install it, or set FIREFOX_PATH');
+    return puppeteer.launch({executablePath: firefox, browser: 'firefox'});
+  }
+  const executablePath = chromium ?? (await installBrowser('.cache'));
   // Chromium refuses to run sandboxed as root, which is who containers are.
   return puppeteer.launch({
     executablePath: String(executablePath),

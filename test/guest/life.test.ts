@@ -81,8 +81,8 @@ test('hundreds of reconnections leave one set of listeners and what was open', (
       for (let round = 0; round < 300; round++) (round % 2 ? main : document.body)?.append(...elements);
     });
     assert.deepEqual(await listening(page), before);
-    await page.waitForSelector('pierce/[part="header"][aria-expanded="true"]');
-    await page.waitForSelector('pierce/[type="checkbox"]:checked');
+    await page.waitForSelector('pierce/[part="header"][aria-expanded="true"]', {visible: true});
+    await page.waitForSelector('pierce/[type="checkbox"]:checked', {visible: true});
   }));
 
 test('elements that are taken away can be collected', () =>
@@ -116,7 +116,7 @@ test('200 on a page all work, and each fragment opens one', () =>
       ),
     );
     await page.evaluate(() => location.assign('#smg-privacy'));
-    await page.waitForSelector('pierce/[aria-expanded="true"]');
+    await page.waitForSelector('pierce/[aria-expanded="true"]', {visible: true});
     const open = await page.$$('pierce/[aria-expanded="true"]');
     assert.equal(open.length, 1);
   }));
@@ -135,10 +135,10 @@ test('a page that the browser kept or loads again works after going back', () =>
     await use(page.mainFrame());
     await page.goto(site.put('/elsewhere.html', {body: '<title>Elsewhere</title>'}));
     await page.goBack();
-    const header = await page.waitForSelector('pierce/[part="header"]');
+    const header = await page.waitForSelector('pierce/[part="header"]', {visible: true});
     const before = await header?.evaluate(button => button.ariaExpanded);
     await header?.click();
-    await page.waitForSelector(`pierce/[part="header"][aria-expanded="${before !== 'true'}"]`);
+    await page.waitForSelector(`pierce/[part="header"][aria-expanded="${before !== 'true'}"]`, {visible: true});
   }));
 
 test('document.open takes the page away and a new one works', () =>

@@ -18,12 +18,15 @@ async function shownIn(page: Frame, tag: string): Promise<Shown> {
   return shown ?? 'nothing';
 }
 
-/** Opens the first section and ticks the first check as a person would, and waits until both have answered. */
+/**
+ * Opens the first section and ticks the first check as a person would, and waits until both have answered. It waits for
+ * what is visible, because puppeteer looks for anything else only when the document changes, and not for shadow roots.
+ */
 export async function use(page: Frame): Promise<void> {
-  await (await page.waitForSelector('pierce/[part="header"]'))?.click();
-  await page.waitForSelector('pierce/[part="header"][aria-expanded="true"]');
+  await (await page.waitForSelector('pierce/[part="header"]', {visible: true}))?.click();
+  await page.waitForSelector('pierce/[part="header"][aria-expanded="true"]', {visible: true});
   await page.waitForSelector('pierce/[part="panel"]:not([hidden]) p', {visible: true});
-  const box = await page.waitForSelector('pierce/[type="checkbox"]');
+  const box = await page.waitForSelector('pierce/[type="checkbox"]', {visible: true});
   await box?.click();
-  await page.waitForSelector('pierce/[type="checkbox"]:checked');
+  await page.waitForSelector('pierce/[type="checkbox"]:checked', {visible: true});
 }

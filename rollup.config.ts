@@ -6,7 +6,6 @@ import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {builderFacts} from './src/builder/plugin.ts';
 import {css} from './src/compile/css.ts';
-import {leanLit} from './src/compile/lean-lit.ts';
 import {guidance} from './src/compile/plugin.ts';
 import {tidyTemplates} from './src/compile/tidy-templates.ts';
 import {packageFiles} from './src/package/plugin.ts';
@@ -27,23 +26,13 @@ const source = (folder: string): Plugin[] => [
   tidyTemplates(),
 ];
 
-/**
- * Names that stay inside the file, so that they may be shortened: those Lit marks with `_$`, and those below. None may
- * be a name that a page uses, or one that `fill` looks up in a message.
- */
-const innerNames = [
-  '_\\$.+',
-  'hasUpdated|willUpdate|firstUpdated|performUpdate|renderRoot|addController|host(Connected|Disconnected|Updated?)',
-  'noAccessor|converter|renderBefore|creationScope|ctor|afterRendering',
-  'severity|nextReview|introduction|important|word|allOpen|isOpen|openAtFirst|resultShown|focusBox|guidancePage|onTick',
-];
-
 /** Takes the bytes out. The banner names the licences, so it alone keeps its comment. */
 const smaller = (): Plugin =>
   terser({
     ecma: 2022,
     compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1, hoist_funs: true},
-    mangle: {properties: {regex: new RegExp(`^(${innerNames.join('|')})$`)}},
+    // Lit's mark for names that nobody outside may use.
+    mangle: {properties: {regex: /^_\$/}},
     format: {comments: /^!/},
   });
 
@@ -72,8 +61,8 @@ const guarded = {
   format: 'iife',
   banner,
   // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
-  intro: () => `${guard()}\nif (mayStart()) try { (() => {${builtIns}`,
-  outro: '})(); } catch (error) { stepAside(error); }',
+  intro: () => `${guard()}\nif (mayStart()) try { (globalThis => {${builtIns}`,
+  outro: '})(globalForLit()); } catch (error) { stepAside(error); }',
 } as const;
 
 /** The drop-in, with the words of a folder. */
@@ -81,7 +70,7 @@ export const dropIn = (folder: string) =>
   ({
     input: 'src/embed/embed.ts',
     output: {...guarded, file: 'dist/social-media-guidance.js', sourcemap: true},
-    plugins: [leanLit(), ...source(folder), smaller()],
+    plugins: [...source(folder), smaller()],
   }) satisfies RollupOptions;
 
 const config = (folder: string, local: Local): RollupOptions[] => [
@@ -95,13 +84,7 @@ const config = (folder: string, local: Local): RollupOptions[] => [
   {
     input: 'src/pages/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
-    plugins: [
-      leanLit(),
-      ...source(folder),
-      smaller(),
-      pages({folder, local, version}),
-      paper({folder, local, version}),
-    ],
+    plugins: [...source(folder), smaller(), pages({folder, local, version}), paper({folder, local, version})],
   },
   {
     input: 'src/pages/scorm/scorm.ts',

@@ -25,7 +25,7 @@ const act = (page: Page, numbers: readonly number[], showResult = true): Promise
     async (element, numbers, showResult) => {
       const boxes = element.shadowRoot?.querySelectorAll<HTMLInputElement>('input') ?? [];
       for (const number of numbers) boxes[number]?.click();
-      const widget = element as HTMLElement & {showResult(): void; updateComplete: Promise<boolean>};
+      const widget = element as HTMLElement & {showResult(): void; updateComplete: Promise<unknown>};
       if (showResult) widget.showResult();
       await widget.updateComplete;
     },

@@ -18,7 +18,7 @@ export async function buildDropIn(folder: string): Promise<OutputChunk> {
 }
 
 const parts: Readonly<Record<string, RegExp>> = {
-  Lit: /\/lit-html\/|lean-lit\.ts$/,
+  Lit: /\/lit-html\//,
   elements: /\/src\/elements\//,
   styles: /\.css$/,
   words: /\.md$|\/src\/messages\//,

@@ -77,7 +77,7 @@ function printCheck(check: CheckTree, sections: readonly SectionTree[]): Record<
 
 function module(imports: string[], value: Record<string, string>, {sources}: About, description?: string): string {
   return [
-    "import {html} from 'lit';",
+    "import {html} from 'lit/html.js';",
     ...imports,
     `export default ${object(value)};`,
     `export const sources = [${sources.map(printSource).join(', ')}];`,

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit/html.js';
 import type {LocalWordName} from './local-words.ts';
 
 /** What a compiled text leaves to the element that shows it. */

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {checklist} from '../content/index.ts';
 import type {Check, Severity, View} from '../content/types.ts';
@@ -10,11 +10,11 @@ import {boxOf, type Confirmed, checks, completed, ofKind, openAmong, outcomeOf, 
 import {contactLine, contactText} from './contact.ts';
 import {CheckChangedEvent, type CheckState, ChecksClearedEvent, ResultShownEvent} from './events.ts';
 import {fill} from './fill.ts';
-import {flag} from './flag.ts';
 import {isAnswered, watchPage} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {tabNotice} from './guidance-link.ts';
 import {heading, titleLevel} from './heading.ts';
+import {flag, type Mirrored, mirror, text} from './mirror.ts';
 import {result} from './result.ts';
 import {resultAsText} from './result-text.ts';
 import {reviewNote} from './review.ts';
@@ -41,12 +41,12 @@ import {warn} from './warn.ts';
 export class BeforeYouPost extends GuestElement {
   static override styles = [base, styles];
 
-  static override properties: PropertyDeclarations = {
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    noHeading: flag('no-heading'),
-    guidanceHref: {attribute: 'guidance-href'},
-    paperHref: {attribute: 'paper-href'},
-    printButton: flag('print-button'),
+  static override readonly mirrored: Mirrored = {
+    headingLevel: titleLevel,
+    noHeading: flag,
+    guidanceHref: text,
+    paperHref: text,
+    printButton: flag,
   };
 
   /** Level of the title, 1 to 4; the result's heading is one below. Only the page knows what the title stands under. */
@@ -68,15 +68,6 @@ export class BeforeYouPost extends GuestElement {
   #textToCopy = '';
   #stopWatching: (() => void) | undefined;
 
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.noHeading = false;
-    this.guidanceHref = '';
-    this.paperHref = '';
-    this.printButton = false;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWatching = watchPage(this.#refresh);
@@ -88,7 +79,7 @@ export class BeforeYouPost extends GuestElement {
   }
 
   protected override render(): TemplateResult {
-    const level = titleLevel(this.headingLevel);
+    const level = this.headingLevel;
     const view = viewOf(this, level, isAnswered);
     const counts = {n: this.#confirmed.size, m: this.total};
     const refresh = this.#refresh;
@@ -169,7 +160,7 @@ export class BeforeYouPost extends GuestElement {
     this.afterRendering(() => {
       this.#focus('result');
       // All of it, if it fits: focus alone would leave the reasons below the edge of a small screen.
-      this.renderRoot.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      this.shadowRoot?.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
       const unconfirmed = openAmong(checks, this.#confirmed).map(check => check.id);
       this.dispatchEvent(new ResultShownEvent(this.state, unconfirmed));
     });
@@ -210,7 +201,7 @@ export class BeforeYouPost extends GuestElement {
       this.#textToCopy = text;
       this.afterRendering(() => {
         this.#focus('text');
-        this.renderRoot.querySelector('textarea')?.select();
+        this.shadowRoot?.querySelector('textarea')?.select();
       });
     }
     this.requestUpdate();
@@ -279,6 +270,8 @@ export class BeforeYouPost extends GuestElement {
     this.requestUpdate();
   }
 }
+
+mirror(BeforeYouPost.prototype, BeforeYouPost.mirrored);
 
 const refuse = (property: string): void => warn(`"${property}" of <before-you-post> can only be read.`);
 

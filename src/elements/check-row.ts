@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Check, View} from '../content/types.ts';
 import {boxOf} from './checks.ts';
 import {guidanceLink} from './guidance-link.ts';

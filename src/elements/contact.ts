@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {fill} from './fill.ts';
 import {localText, localWord} from './local-words.ts';

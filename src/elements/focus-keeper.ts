@@ -1,43 +1,41 @@
-import type {LitElement, ReactiveController} from 'lit';
-
 /**
  * Gives focus back where the browser would lose it: when a new heading level replaces the focused node, and when the
  * page moves the whole element.
  */
-export class FocusKeeper implements ReactiveController {
-  readonly #host: LitElement;
+export class FocusKeeper {
+  readonly #host: HTMLElement;
   /** What had focus when the element was taken out of the page. Browsers blur it before we hear of that. */
   #held: HTMLElement | undefined;
-  #beforeUpdate: Element | null = null;
+  #before: Element | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: HTMLElement) {
     this.#host = host;
-    host.addController(this);
     host.addEventListener('focusout', () => this.#letGoUnlessMoved());
   }
 
-  readonly #hold = (event: Event): void => {
-    this.#held = event.target as HTMLElement;
-  };
+  /** Listens inside, because focus that moves within a shadow root is not heard outside it. */
+  watch(root: ShadowRoot): void {
+    root.addEventListener('focusin', event => {
+      this.#held = event.target as HTMLElement;
+    });
+  }
 
-  hostConnected(): void {
-    // Inside, because focus that moves within a shadow root is not heard outside it. A second time adds nothing.
-    this.#host.shadowRoot?.addEventListener('focusin', this.#hold);
+  connected(): void {
     const held = this.#held;
     if (held && document.activeElement === document.body) held.focus({preventScroll: true});
   }
 
-  hostDisconnected(): void {
+  disconnected(): void {
     this.#letGoUnlessMoved();
   }
 
-  hostUpdate(): void {
-    this.#beforeUpdate = this.#host.shadowRoot?.activeElement ?? null;
+  beforeRendering(): void {
+    this.#before = this.#host.shadowRoot?.activeElement ?? null;
   }
 
   /** The new rendering is searched for the same place: the nearest id, and which of the links in it had focus. */
-  hostUpdated(): void {
-    const before = this.#beforeUpdate;
+  afterRendering(): void {
+    const before = this.#before;
     if (!before || before.isConnected) return;
     const gone = before.closest('[id]');
     const place = gone && this.#host.shadowRoot?.getElementById(gone.id);

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 type Heading = (id: string | typeof nothing, content: unknown) => TemplateResult;
 
@@ -19,9 +19,9 @@ export function heading(level: number, content: unknown, id: string | typeof not
 
 /**
  * The level of an element's title from its `heading-level` attribute: a whole number from 1 to 4, so that two levels
- * of headings still fit below. Anything else is 2, the level that fits most pages. Frameworks may set the property to a string.
+ * of headings still fit below. Anything else is 2, the level that fits most pages.
  */
-export function titleLevel(value: unknown): number {
-  const level = Number(value);
+export function titleLevel(attribute: string | null): number {
+  const level = Number(attribute);
   return [1, 3, 4].includes(level) ? level : 2;
 }

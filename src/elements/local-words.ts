@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {type LocalWordName, localWordNames} from '../content/local-words.ts';
 import {isAllowed} from './address.ts';
 import {quote, warn} from './warn.ts';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Check} from '../content/types.ts';
 import {boxOf, type Confirmed, ofKind, openAmong, outcomeOf, stateOf} from './checks.ts';
 import type {CheckState} from './events.ts';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import type {Reviewed} from '../content/types.ts';
 import {fill} from './fill.ts';

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {guidance} from '../content/index.ts';
 import type {Section, View} from '../content/types.ts';
@@ -6,7 +6,6 @@ import accordion from '../styles/accordion.css';
 import base from '../styles/base.css';
 import {GuidanceSectionToggledEvent, type ToggleCause} from './events.ts';
 import {fill} from './fill.ts';
-import {flag} from './flag.ts';
 import {
   addressOf,
   addTarget,
@@ -18,6 +17,7 @@ import {
 } from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {heading, titleLevel} from './heading.ts';
+import {flag, type Mirrored, mirror, text} from './mirror.ts';
 import {overdueNotice, reviewNote, reviewOfAll} from './review.ts';
 import {SectionList} from './section-list.ts';
 import {ownLink, viewOf} from './view.ts';
@@ -60,13 +60,13 @@ const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0]
 export class SocialMediaGuidance extends GuestElement implements FragmentTarget {
   static override styles = [base, accordion];
 
-  static override properties: PropertyDeclarations = {
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    noHeading: flag('no-heading'),
-    noShowAll: flag('no-show-all'),
-    open: {},
-    hash: {},
-    sections: {noAccessor: true},
+  static override readonly mirrored: Mirrored = {
+    headingLevel: titleLevel,
+    noHeading: flag,
+    noShowAll: flag,
+    open: text,
+    hash: attribute => (attribute === 'off' ? 'off' : 'on'),
+    sections: text,
   };
 
   /** Level of the title, 1 to 4; sections stand one below. Only the page knows what the title stands under. */
@@ -81,17 +81,9 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   declare hash: string;
 
   readonly #list = new SectionList();
+  #isRendered = false;
   /** The address of the page that the links were last written for. */
   #page = '';
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.noHeading = false;
-    this.noShowAll = false;
-    this.open = '';
-    this.hash = 'on';
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,22 +95,27 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     removeTarget(this);
   }
 
-  protected override willUpdate(): void {
-    if (!this.hasUpdated) this.#list.openAtFirst(this.open);
-    this.#page = addressOf('');
+  override attributeChangedCallback(): void {
+    super.attributeChangedCallback();
+    this.#list.choose(this.getAttribute('sections'));
+    targetsChanged();
   }
 
-  protected override firstUpdated(): void {
+  protected override rendered(): void {
+    this.#page = addressOf('');
+    if (this.#isRendered) return;
+    this.#isRendered = true;
     // beforematch does not leave the shadow root, so it is heard here.
-    this.renderRoot.addEventListener('beforematch', event => this.#onFind(event));
+    this.shadowRoot?.addEventListener('beforematch', event => this.#onFind(event));
     const fragment = fragmentOf(location.hash);
     // Somebody who is already typing elsewhere keeps the focus.
     if (isFirstFor(fragment, this)) this.#reveal(fragment, document.activeElement === document.body);
   }
 
   protected override render(): TemplateResult {
+    if (!this.#isRendered) this.#list.openAtFirst(this.open);
     const {shown} = this.#list;
-    const level = titleLevel(this.headingLevel);
+    const level = this.headingLevel;
     const sectionLevel = this.noHeading ? level : level + 1;
     const view = viewOf(this, sectionLevel, fragment => this.answers(fragment));
     const approach = this.#onApproach;
@@ -218,11 +215,9 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     return this.#list.shown.map(({id, title}) => ({id, title, open: this.#list.isOpen(id)}));
   }
 
-  // The attribute arrives here. So does `sections="privacy law"` from frameworks that prefer properties, as React 19 does.
+  // `sections="privacy law"` from frameworks that prefer properties to attributes arrives here, as in React 19.
   set sections(list: unknown) {
-    this.#list.choose(list);
-    this.requestUpdate();
-    targetsChanged();
+    this.setAttribute('sections', String(list ?? ''));
   }
 
   /** Opens a section, and moves focus to its header on request. An id that is not shown does nothing. */
@@ -249,7 +244,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
 
   /** Whether a fragment of the page's address names something shown here. Part of how the page's links are followed. */
   answers(fragment: string): boolean {
-    return this.#list.shows(slugOf(fragment)) && (!this.hasUpdated || !!this.shadowRoot?.getElementById(fragment));
+    return this.#list.shows(slugOf(fragment)) && (!this.#isRendered || !!this.shadowRoot?.getElementById(fragment));
   }
 
   /** Opens what a fragment names, moves focus there and scrolls it into view. Part of how the page's links are followed. */
@@ -257,6 +252,9 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     this.#reveal(fragment, true);
   }
 }
+
+const {sections, ...others} = SocialMediaGuidance.mirrored;
+mirror(SocialMediaGuidance.prototype, others);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,17 +1,17 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 
 /**
  * The one status region of an element: present and empty from the first render, because screen readers announce
  * changes to a region they know and pass over one that arrives already filled.
  */
-export class StatusRegion implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class StatusRegion {
+  readonly #onChange: () => void;
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
+  /** @param onChange - Called when the region has to be rendered again. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
   /**
@@ -32,13 +32,9 @@ export class StatusRegion implements ReactiveController {
     return html`<div role="status" aria-atomic="true" class="visually-hidden">${this.#text}</div>`;
   }
 
-  hostDisconnected(): void {
-    this.say('');
-  }
-
   #show(text: string): void {
     if (text === this.#text) return;
     this.#text = text;
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import type {View} from '../content/types.ts';
 import {addressOf} from './fragments.ts';

@@ -7,10 +7,28 @@ const tags = ['social-media-guidance', 'before-you-post'];
 
 /** Whether the page can take the elements, and does not have them yet. */
 export function mayStart(): boolean {
-  if (!window.customElements || !window.ShadowRoot) return false;
+  if (!window.customElements || !('adoptedStyleSheets' in Document.prototype)) return false;
   const there = tags.some(tag => customElements.get(tag));
   if (there) console.info?.('Social Media Guidance: the script is on this page already, so this copy does nothing.');
   return !there;
+}
+
+/**
+ * What Lit finds as `globalThis` inside the script. It leaves its list of versions there and not on the page, and its
+ * hook for polyfills makes it parse templates in an HTML document: in an XHTML page `innerHTML` wants XML.
+ */
+export function globalForLit(): object {
+  const {trustedTypes} = window as {trustedTypes?: unknown};
+  const htmlDocument = document.implementation.createHTMLDocument('');
+  const litHtmlPolyfillSupport = (template: {createElement(html: string): HTMLTemplateElement}): void => {
+    template.createElement = html => {
+      const element = htmlDocument.createElement('template');
+      // biome-ignore lint/plugin: this is Lit's own line, with its own Trusted Types value, in another document.
+      element.innerHTML = html;
+      return element;
+    };
+  };
+  return {trustedTypes, litHtmlPolyfillSupport};
 }
 
 /**

@@ -42,7 +42,7 @@ const isOffered = (found: Declaration): found is Offered =>
 /** What people may use. The class in between is ours to change, so it is left out. */
 const withoutPrivate = ({members = [], superclass, ...rest}: Offered): Offered => ({
   ...rest,
-  superclass: superclass?.name === 'Event' ? {name: 'Event', package: 'global:'} : {name: 'LitElement', package: 'lit'},
+  superclass: {name: superclass?.name === 'Event' ? 'Event' : 'HTMLElement', package: 'global:'},
   members: members.filter(isPublic),
 });
 

@@ -1,6 +1,6 @@
 // Style sheets are real CSS files, so that formatters and linters know them; the build (src/compile/css.ts) minifies
-// them into Lit's `css`.
+// them into strings.
 declare module '*.css' {
-  const styles: import('lit').CSSResult;
-  export default styles;
+  const css: string;
+  export default css;
 }

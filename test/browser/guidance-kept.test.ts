@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {html, type LitElement, render} from 'lit';
+import {html, render} from 'lit';
+import type {SocialMediaGuidance} from '../../src/elements/social-media-guidance.ts';
 import {click} from './support/click.ts';
 import {find} from './support/find.ts';
 import {focused, header, headingsAbove, mountGuidance, opened, panel, showAll, titleOf} from './support/guidance.ts';
@@ -71,7 +72,7 @@ describe('open sections and focus are kept', () => {
     draw('en');
     const main = (await mountGuidance(html`<p>First</p>${page}<social-media-guidance></social-media-guidance>`))
       .parentElement;
-    const widget = page.querySelector('social-media-guidance') as LitElement;
+    const widget = page.querySelector('social-media-guidance') as SocialMediaGuidance;
     header(widget, 'privacy').focus();
     await press('Enter');
     draw('cy');
@@ -90,7 +91,7 @@ describe('open sections and focus are kept', () => {
       const widget = await mountInUse();
       if (name === 'no heading') widget.setAttribute('heading-level', '4');
       change(widget);
-      await (widget as LitElement).updateComplete;
+      await (widget as SocialMediaGuidance).updateComplete;
       expect(state(widget)).to.deep.equal(inUse);
     });
   }

@@ -74,7 +74,7 @@ describe('the sections property', () => {
       late.sections.map(({id}) => id),
       opened(late),
       headings,
-      late.renderRoot.querySelectorAll('.show-all').length,
+      late.shadowRoot?.querySelectorAll('.show-all').length,
     ];
     widget.remove();
     expect(state).to.deep.equal([['privacy', 'law'], ['law'], ['h4', 'h5', 'h5'], 0]);
@@ -97,8 +97,8 @@ describe('children of the element', () => {
     const widget = document.createElement('social-media-guidance');
     widget.innerHTML = '<p>Plain guidance</p>';
     // A page whose built-ins are broken, as old versions of Prototype.js broke them.
-    Object.defineProperty(widget, 'hasUpdated', {
-      get() {
+    Object.defineProperty(widget, 'render', {
+      value() {
         throw new Error('broken');
       },
     });

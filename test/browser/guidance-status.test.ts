@@ -6,7 +6,7 @@ import {header, mountGuidance, showAll, slugs} from './support/guidance.ts';
 
 describe('the status region', () => {
   const clock = new Clock();
-  let widget: Element & {updateComplete: Promise<boolean>};
+  let widget: Element & {updateComplete: Promise<unknown>};
 
   beforeEach(async () => {
     widget = await mountGuidance(html`<social-media-guidance></social-media-guidance>`);

@@ -6,7 +6,6 @@ import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import esbuild from 'rollup-plugin-esbuild';
 import {css} from '../../src/compile/css.ts';
-import {leanLit} from '../../src/compile/lean-lit.ts';
 import {guidance} from '../../src/compile/plugin.ts';
 import {findBrowsers} from './browsers.mjs';
 import {countBrowser} from './count-browser.mjs';
@@ -37,7 +36,6 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   mimeTypes: {'**/*.ts': 'js'},
   plugins: [
-    exceptIn('/test/', fromRollup(leanLit)()),
     emulate(),
     fromRollup(guidance)({}),
     onlyIn('/src/', fromRollup(css)()),
@@ -60,12 +58,4 @@ export default {
 /** Keeps the style sheets of whole pages what they are: only the elements import theirs as modules. */
 function onlyIn(folder, plugin) {
   return {...plugin, serve: context => (context.path.startsWith(folder) ? plugin.serve(context) : undefined)};
-}
-
-/** Tests may use all of Lit. What they test gets the Lit that readers get. */
-function exceptIn(folder, plugin) {
-  return {
-    ...plugin,
-    resolveImport: from => (from.context.path.startsWith(folder) ? undefined : plugin.resolveImport(from)),
-  };
 }

@@ -1,4 +1,4 @@
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {guidance} from '../../content/index.ts';
 import {BeforeYouPost} from '../../elements/before-you-post.ts';

@@ -14,7 +14,7 @@ import {isAnswered, watchPage} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {tabNotice} from './guidance-link.ts';
 import {heading, titleLevel} from './heading.ts';
-import {flag, type Mirrored, mirror, text} from './mirror.ts';
+import {flag, text, write} from './mirror.ts';
 import {result} from './result.ts';
 import {resultAsText} from './result-text.ts';
 import {reviewNote} from './review.ts';
@@ -41,24 +41,13 @@ import {warn} from './warn.ts';
 export class BeforeYouPost extends GuestElement {
   static override styles = [base, styles];
 
-  static override readonly mirrored: Mirrored = {
-    headingLevel: titleLevel,
-    noHeading: flag,
-    guidanceHref: text,
-    paperHref: text,
-    printButton: flag,
-  };
-
-  /** Level of the title, 1 to 4; the result's heading is one below. Only the page knows what the title stands under. */
-  declare headingLevel: number;
-  /** Leaves the title out; the result's heading stays one below `headingLevel`. */
-  declare noHeading: boolean;
-  /** Address of the page that holds the guidance, for checks whose section is not on this page. */
-  declare guidanceHref: string;
-  /** Address of a blank paper version; without it there is no link to one. */
-  declare paperHref: string;
-  /** Adds "Print" to the result. It prints the whole page. */
-  declare printButton: boolean;
+  static override readonly attributes: readonly string[] = [
+    'heading-level',
+    'no-heading',
+    'guidance-href',
+    'paper-href',
+    'print-button',
+  ];
 
   #confirmed: Confirmed = new Set();
   #resultShown = false;
@@ -67,6 +56,51 @@ export class BeforeYouPost extends GuestElement {
   /** The result as text, shown to be copied by hand where the clipboard is out of reach. */
   #textToCopy = '';
   #stopWatching: (() => void) | undefined;
+
+  /** Level of the title, 1 to 4; the result's heading is one below. Only the page knows what the title stands under. */
+  get headingLevel(): number {
+    return titleLevel(this.getAttribute('heading-level'));
+  }
+
+  set headingLevel(value: number) {
+    write(this, 'heading-level', value);
+  }
+
+  /** Leaves the title out; the result's heading stays one below `headingLevel`. */
+  get noHeading(): boolean {
+    return flag(this, 'no-heading');
+  }
+
+  set noHeading(value: boolean) {
+    write(this, 'no-heading', value);
+  }
+
+  /** Address of the page that holds the guidance, for checks whose section is not on this page. */
+  get guidanceHref(): string {
+    return text(this, 'guidance-href');
+  }
+
+  set guidanceHref(value: string) {
+    write(this, 'guidance-href', value);
+  }
+
+  /** Address of a blank paper version; without it there is no link to one. */
+  get paperHref(): string {
+    return text(this, 'paper-href');
+  }
+
+  set paperHref(value: string) {
+    write(this, 'paper-href', value);
+  }
+
+  /** Adds "Print" to the result. It prints the whole page. */
+  get printButton(): boolean {
+    return flag(this, 'print-button');
+  }
+
+  set printButton(value: boolean) {
+    write(this, 'print-button', value);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -270,8 +304,6 @@ export class BeforeYouPost extends GuestElement {
     this.requestUpdate();
   }
 }
-
-mirror(BeforeYouPost.prototype, BeforeYouPost.mirrored);
 
 const refuse = (property: string): void => warn(`"${property}" of <before-you-post> can only be read.`);
 

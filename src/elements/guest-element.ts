@@ -1,7 +1,7 @@
 import {render, type TemplateResult} from 'lit/html.js';
 import {FocusKeeper} from './focus-keeper.ts';
 import {checkNames, localWordAttributes} from './local-words.ts';
-import {attributeOf, handOver, type Mirrored} from './mirror.ts';
+import {handOver} from './mirror.ts';
 import {StatusRegion} from './status-region.ts';
 
 /** One sheet for each text, shared by all elements of the page. */
@@ -22,8 +22,8 @@ function sheetOf(css: string, page: typeof globalThis): CSSStyleSheet {
  */
 export abstract class GuestElement extends HTMLElement {
   static readonly styles: readonly string[] = [];
-  /** Public properties that mirror attributes. Each is declared in its class, with a sentence. */
-  static readonly mirrored: Mirrored = {};
+  /** The element's own attributes. Those of local words come with them. */
+  static readonly attributes: readonly string[] = [];
 
   protected readonly status = new StatusRegion(() => this.requestUpdate());
   readonly #focus = new FocusKeeper(this);
@@ -33,7 +33,7 @@ export abstract class GuestElement extends HTMLElement {
   #broken = false;
 
   static get observedAttributes(): string[] {
-    return [...Object.keys(this.mirrored).map(attributeOf), ...localWordAttributes];
+    return [...this.attributes, ...localWordAttributes];
   }
 
   attributeChangedCallback(): void {
@@ -41,7 +41,7 @@ export abstract class GuestElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    handOver(this, Object.keys((this.constructor as typeof GuestElement).mirrored));
+    handOver(this);
     checkNames(this);
     this.requestUpdate();
     this.#focus.connected();

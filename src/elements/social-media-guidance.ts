@@ -17,7 +17,7 @@ import {
 } from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {heading, titleLevel} from './heading.ts';
-import {flag, type Mirrored, mirror, text} from './mirror.ts';
+import {flag, text, write} from './mirror.ts';
 import {overdueNotice, reviewNote, reviewOfAll} from './review.ts';
 import {SectionList} from './section-list.ts';
 import {ownLink, viewOf} from './view.ts';
@@ -60,30 +60,64 @@ const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0]
 export class SocialMediaGuidance extends GuestElement implements FragmentTarget {
   static override styles = [base, accordion];
 
-  static override readonly mirrored: Mirrored = {
-    headingLevel: titleLevel,
-    noHeading: flag,
-    noShowAll: flag,
-    open: text,
-    hash: attribute => (attribute === 'off' ? 'off' : 'on'),
-    sections: text,
-  };
-
-  /** Level of the title, 1 to 4; sections stand one below. Only the page knows what the title stands under. */
-  declare headingLevel: number;
-  /** Leaves the title out; sections then take `headingLevel`. */
-  declare noHeading: boolean;
-  /** Leaves out the button that opens all sections. It is never there for a single section. */
-  declare noShowAll: boolean;
-  /** Slugs of the sections that are open at first, separated by spaces, or `all`. */
-  declare open: string;
-  /** `off` leaves the fragment of the page's address alone. Links to sections still open them. */
-  declare hash: string;
+  static override readonly attributes: readonly string[] = [
+    'heading-level',
+    'no-heading',
+    'no-show-all',
+    'open',
+    'hash',
+    'sections',
+  ];
 
   readonly #list = new SectionList();
   #isRendered = false;
   /** The address of the page that the links were last written for. */
   #page = '';
+
+  /** Level of the title, 1 to 4; sections stand one below. Only the page knows what the title stands under. */
+  get headingLevel(): number {
+    return titleLevel(this.getAttribute('heading-level'));
+  }
+
+  set headingLevel(value: number) {
+    write(this, 'heading-level', value);
+  }
+
+  /** Leaves the title out; sections then take `headingLevel`. */
+  get noHeading(): boolean {
+    return flag(this, 'no-heading');
+  }
+
+  set noHeading(value: boolean) {
+    write(this, 'no-heading', value);
+  }
+
+  /** Leaves out the button that opens all sections. It is never there for a single section. */
+  get noShowAll(): boolean {
+    return flag(this, 'no-show-all');
+  }
+
+  set noShowAll(value: boolean) {
+    write(this, 'no-show-all', value);
+  }
+
+  /** Slugs of the sections that are open at first, separated by spaces, or `all`. */
+  get open(): string {
+    return text(this, 'open');
+  }
+
+  set open(value: string) {
+    write(this, 'open', value);
+  }
+
+  /** `off` leaves the fragment of the page's address alone. Links to sections still open them. */
+  get hash(): string {
+    return text(this, 'hash') === 'off' ? 'off' : 'on';
+  }
+
+  set hash(value: string) {
+    write(this, 'hash', value);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -252,9 +286,6 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     this.#reveal(fragment, true);
   }
 }
-
-const {sections, ...others} = SocialMediaGuidance.mirrored;
-mirror(SocialMediaGuidance.prototype, others);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,7 @@ import {openPage} from './support/open-browser.ts';
 import {dropInOf} from './support/other-guidance.ts';
 
 interface Guidance extends HTMLElement {
-  readonly updateComplete: Promise<boolean>;
+  readonly updateComplete: Promise<unknown>;
   readonly sections: readonly {id: string; open: boolean}[];
 }
 

@@ -30,7 +30,7 @@ const source = (folder: string): Plugin[] => [
 const smaller = (): Plugin =>
   terser({
     ecma: 2022,
-    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1, hoist_funs: true},
+    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
     // Lit's mark for names that nobody outside may use.
     mangle: {properties: {regex: /^_\$/}},
     format: {comments: /^!/},

@@ -29,10 +29,10 @@ describe('the drop-in', () => {
     assert.ok(weight <= 18_000, `${weight} bytes`);
   });
 
-  it('weighs at most 12,400 bytes without the words', t => {
+  it('weighs at most 12,600 bytes without the words', t => {
     const weight = weigh(withoutWords.code);
     t.diagnostic(`${weight} bytes`);
-    assert.ok(weight <= 12_400, `${weight} bytes`);
+    assert.ok(weight <= 12_600, `${weight} bytes`);
   });
 
   it('has its banner, its source map and nothing of the kind that pages must not run', () => {

@@ -13,17 +13,17 @@ export const flag = (element: Element, attribute: string): boolean =>
 /** The attribute's text; without the attribute, an empty one. */
 export const text = (element: Element, attribute: string): string => element.getAttribute(attribute) ?? '';
 
-/** Writes a property's value into its attribute. Nothing, and false, take the attribute away. */
+/** Writes a property's value into its attribute. What is nothing, `false` or empty takes the attribute away. */
 export function write(element: Element, attribute: string, value: unknown): void {
-  if (value === false || value === null || value === undefined) element.removeAttribute(attribute);
-  else element.setAttribute(attribute, value === true ? '' : String(value));
+  if (value) element.setAttribute(attribute, value === true ? '' : String(value));
+  else element.removeAttribute(attribute);
 }
 
 /** Hands over what the page set on an element before its class was there, which hides the class's own properties. */
 export function handOver(element: Element): void {
   const values = element as unknown as Record<string, unknown>;
   const ours = Object.getPrototypeOf(element);
-  for (const name of Object.getOwnPropertyNames(values)) {
+  for (const name of Object.keys(values)) {
     if (!(name in ours)) continue;
     const value = values[name];
     delete values[name];

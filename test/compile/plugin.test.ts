@@ -28,7 +28,7 @@ const entry: Plugin = {
       : null,
 };
 
-const options = () => ({input: 'entry', external: ['lit'], plugins: [entry, guidance({folder})]});
+const options = () => ({input: 'entry', external: ['lit/html.js'], plugins: [entry, guidance({folder})]});
 
 /** Builds the folder, and gives the code and the warnings. */
 async function build(): Promise<{code: string; warnings: string[]}> {
@@ -59,7 +59,7 @@ it('looks for packages in the project when the folder is outside', async () => {
   const find: Plugin = {
     name: 'find',
     resolveId(id, importer) {
-      if (id !== 'lit') return null;
+      if (id !== 'lit/html.js') return null;
       importers.add(importer);
       return {id, external: true};
     },

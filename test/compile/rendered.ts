@@ -34,7 +34,7 @@ export async function run(printed: string): Promise<Record<string, unknown>> {
   const {code} = await transform(printed, {format: 'cjs', target: 'node20'});
   const module = {exports: {}};
   new Function('module', 'require', code)(module, (id: string) =>
-    id === 'lit' ? {html, unsafeCSS: String} : {default: id},
+    id === 'lit/html.js' ? {html} : {default: id},
   );
   return module.exports;
 }

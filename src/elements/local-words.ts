@@ -37,8 +37,7 @@ export function localWord(host: Element, name: LocalWordName, fallback: string):
  */
 export function checkNames(holder: Element): void {
   for (const name of holder.getAttributeNames()) {
-    if (!/^data-.*(organi|commun|polic|speak|govern|quir|messag|support|profession)/.test(name))
-      continue;
+    if (!/^data-.*(organi|commun|polic|speak|govern|quir|messag|support|profession)/.test(name)) continue;
     if (!localWordAttributes.includes(name)) {
       warn(`there is no local word ${quote(name)}. The names are: ${localWordNames.join(', ')}.`);
     }

@@ -23,8 +23,9 @@ export function write(element: Element, attribute: string, value: unknown): void
 export function handOver(element: Element): void {
   const values = element as unknown as Record<string, unknown>;
   const ours = Object.getPrototypeOf(element);
-  for (const name of Object.keys(values)) {
-    if (!(name in ours)) continue;
+  // Not Object.keys: old MooTools and others put one in its place that lists what is inherited, too.
+  for (const name of Object.getOwnPropertyNames(values)) {
+    if (!(name in ours) || !Object.getOwnPropertyDescriptor(values, name)?.configurable) continue;
     const value = values[name];
     delete values[name];
     values[name] = value;

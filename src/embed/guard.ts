@@ -9,7 +9,7 @@ const tags = ['social-media-guidance', 'before-you-post'];
 export function mayStart(): boolean {
   if (!window.customElements || !window.ShadowRoot || !('adoptedStyleSheets' in Document.prototype)) return false;
   const there = tags.some(tag => customElements.get(tag));
-  if (there) console.info?.('Social Media Guidance: the script is on this page already, so this copy does nothing.');
+  if (there) console.info?.('Social Media Guidance: the script is on this page already.');
   return !there;
 }
 

@@ -63,7 +63,7 @@ it('prints the same with all sections open', async () => {
 
 it('prints addresses of other sites after their links, and none of this page', async () => {
   const {page} = await openPage();
-  await fill(page, 'sections="law"');
+  await fill(page, 'sections="more-guidance law"');
   const text = await textOf(await page.pdf({format: 'A4'}));
   assert.match(text, /Contemptofcourt\(https:\/\/www\.gov\.uk\/contempt-of-court\)/);
   assert.doesNotMatch(text, /#smg-/);

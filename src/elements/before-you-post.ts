@@ -30,6 +30,11 @@ import {warn} from './warn.ts';
  * @fires check-changed - A person ticked a check or took the tick away: `id`, `confirmed`, `state`. Undo fires one for each tick it brings back.
  * @fires result-shown - A person asked for the result: `state`, `unconfirmed`.
  * @fires checks-cleared - A person cleared all ticks.
+ * @attr {number} heading-level - Level of the title, 1 to 4; the result's heading stands one below. Default: 2.
+ * @attr {boolean} no-heading - Leaves the title out.
+ * @attr {string} guidance-href - Address of the page that holds the guidance, when it is not on this page.
+ * @attr {string} paper-href - Address of a blank paper version; without it there is no link to one.
+ * @attr {boolean} print-button - Adds "Print" to the result. It prints the whole page.
  * @csspart heading - The title and the result's heading.
  * @csspart group - The stop checks, and the think checks.
  * @csspart check - One check: box, label, hint, link.
@@ -41,7 +46,7 @@ import {warn} from './warn.ts';
 export class BeforeYouPost extends GuestElement {
   static override styles = [base, styles];
 
-  static override readonly attributes: readonly string[] = [
+  protected static override readonly attributes: readonly string[] = [
     'heading-level',
     'no-heading',
     'guidance-href',

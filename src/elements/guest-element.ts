@@ -15,15 +15,18 @@ function sheetOf(css: string, page: typeof globalThis): CSSStyleSheet {
   return sheet;
 }
 
+/** On a server there is no page, but importing the package there must not fail. */
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
 /**
  * What both elements need to be good guests on a page that is not ours: they render with Lit's templates when something
  * changes, take the site's own words, keep focus when the page moves them, have one status region, and leave the page
  * its own content if they cannot render.
  */
-export abstract class GuestElement extends HTMLElement {
+export abstract class GuestElement extends Base {
   static readonly styles: readonly string[] = [];
   /** The element's own attributes. Those of local words come with them. */
-  static readonly attributes: readonly string[] = [];
+  protected static readonly attributes: readonly string[] = [];
 
   protected readonly status = new StatusRegion(() => this.requestUpdate());
   readonly #focus = new FocusKeeper(this);

@@ -39,6 +39,11 @@ const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0]
  * Until the script runs, and where it cannot, readers see whatever the page put inside the tag.
  *
  * @fires guidance-section-toggled - A person opened or closed a section: `id`, `open`, `cause`. Method calls fire none.
+ * @attr {number} heading-level - Level of the title, 1 to 4; sections stand one below. Default: 2.
+ * @attr {boolean} no-heading - Leaves the title out; sections then take `heading-level`.
+ * @attr {boolean} no-show-all - Leaves out the button that opens all sections.
+ * @attr {string} open - Slugs of the sections that are open at first, separated by spaces, or `all`.
+ * @attr {string} hash - `off` leaves the fragment of the page's address alone. Default: `on`.
  * @attr {string} sections - Slugs to show, separated by spaces, in the order of the guidance. Empty: all. Names that do not exist are ignored with a warning.
  * @csspart heading - The title, the section headings and the headings inside sections.
  * @csspart header - The button that opens and closes a section.
@@ -60,7 +65,7 @@ const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0]
 export class SocialMediaGuidance extends GuestElement implements FragmentTarget {
   static override styles = [base, accordion];
 
-  static override readonly attributes: readonly string[] = [
+  protected static override readonly attributes: readonly string[] = [
     'heading-level',
     'no-heading',
     'no-show-all',

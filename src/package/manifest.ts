@@ -71,5 +71,5 @@ const isPublic = ({name, privacy}: ClassMember): boolean => !name.startsWith('#'
 /** An attribute is text or a number or there: the property that it sets may be more. */
 const asWritten = ({type}: Attribute): Type => (type && /^(number|boolean)$/.test(type.text) ? type : {text: 'string'});
 
-/** `noHeading` is `no-heading`: src/elements/flag.ts is more than the analyser sees through. */
+/** `noHeading` is `no-heading`. */
 const kebab = (name: unknown): string => String(name).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

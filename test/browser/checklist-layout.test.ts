@@ -105,7 +105,7 @@ describe('the layout of <before-you-post>', () => {
   });
 
   it('keeps every hint as close to its label, however many lines the label has', async () => {
-    await resize(480);
+    await resize(360);
     const widget = await mountChecklist();
     /** From the end of the label's text to the hint. */
     const gaps = all(widget, '.item').map(item => {

@@ -33,9 +33,7 @@ type Text = (given: typeof view) => Markup;
 export async function run(printed: string): Promise<Record<string, unknown>> {
   const {code} = await transform(printed, {format: 'cjs', target: 'node20'});
   const module = {exports: {}};
-  new Function('module', 'require', code)(module, (id: string) =>
-    id === 'lit/html.js' ? {html} : {default: id},
-  );
+  new Function('module', 'require', code)(module, (id: string) => (id === 'lit/html.js' ? {html} : {default: id}));
   return module.exports;
 }
 

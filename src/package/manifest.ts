@@ -52,15 +52,14 @@ const exported = (kind: 'js' | 'custom-element-definition', name: string, declar
   declaration: {name: declaration, module: 'dist/index.js'},
 });
 
-/** An element with the names that the analyser cannot see. */
+/** An element with the tag that the analyser cannot see. */
 function element(found: Offered, tags: Readonly<Record<string, string>>): Offered {
-  const {attributes = [], events = [], members = []} = found;
+  const {attributes = [], events = []} = found;
   return {
     ...found,
     customElement: true,
     tagName: tags[found.name] as string,
-    members: members.map(member => ('attribute' in member ? {...member, attribute: kebab(member.attribute)} : member)),
-    attributes: attributes.map(attribute => ({...attribute, name: kebab(attribute.name), type: asWritten(attribute)})),
+    attributes: attributes.map(attribute => ({...attribute, type: asWritten(attribute)})),
     // The analyser also takes the first argument of an event's constructor for an event's name.
     events: events.filter(({name}) => name?.includes('-')),
   };
@@ -70,6 +69,3 @@ const isPublic = ({name, privacy}: ClassMember): boolean => !name.startsWith('#'
 
 /** An attribute is text or a number or there: the property that it sets may be more. */
 const asWritten = ({type}: Attribute): Type => (type && /^(number|boolean)$/.test(type.text) ? type : {text: 'string'});
-
-/** `noHeading` is `no-heading`. */
-const kebab = (name: unknown): string => String(name).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

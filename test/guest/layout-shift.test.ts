@@ -15,7 +15,7 @@ async function shift({head, width, late}: {head: string; width: number; late: bo
   const page = await newPage();
   try {
     // High enough to see all of it: what is below the window does not count.
-    await page.setViewport({width, height: 4000});
+    await page.setViewport({width, height: 5000});
     let send = (): void => {};
     const painted = new Promise<void>(resolve => {
       send = resolve;
@@ -43,7 +43,7 @@ async function shift({head, width, late}: {head: string; width: number; late: bo
   }
 }
 
-for (const width of [320, 640, 1000]) {
+for (const width of [320, 390, 640, 1000]) {
   test(`a page of ${width} px does not jump with the script in its head`, async () => {
     const head = script.replace(' defer', '');
     assert.ok((await shift({head, width, late: false})) < 0.01);

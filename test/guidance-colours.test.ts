@@ -62,6 +62,8 @@ it('stays light on a light page of a dark computer, and is dark where the page s
 });
 
 it('turns its arrows at once where less motion is wanted', async () => {
-  const page = await open({'prefers-reduced-motion': 'reduce'}, '');
-  assert.equal(await styleOf(page, 'svg', 'transition-property'), 'none');
+  const turning = async (wish: string) =>
+    styleOf(await open({'prefers-reduced-motion': wish}, ''), 'svg', 'transition-duration');
+  assert.equal(await turning('reduce'), '0s');
+  assert.equal(await turning('no-preference'), '0.15s');
 });

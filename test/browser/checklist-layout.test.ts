@@ -165,7 +165,7 @@ describe('the layout of <before-you-post>', () => {
       frames.push([borderTopStyle, borderTopWidth, borderInlineStartWidth].join(' '));
       widget.parentElement?.remove();
     }
-    expect(frames).to.deep.equal(['dashed 1px 1px', 'solid 4px 12px', 'solid 2px 8px', 'solid 2px 2px']);
+    expect(frames).to.deep.equal(['dashed 2px 2px', 'solid 4px 9px', 'solid 2px 9px', 'solid 2px 2px']);
     await mountChecklist();
   });
 });

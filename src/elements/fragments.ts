@@ -1,3 +1,5 @@
+import {pageOf} from './address.ts';
+
 /** An element that answers for fragments of this page's address, such as `#smg-privacy`. */
 export interface FragmentTarget extends EventTarget {
   /** `off` when the page wants its fragments left alone, as router pages do. */
@@ -72,8 +74,6 @@ export function watchPage(watcher: () => void): () => void {
     if (watchers.size === 0) window.removeEventListener('beforeprint', targetsChanged);
   };
 }
-
-const pageOf = (address: string): string => address.split('#', 1)[0] ?? '';
 
 const answering = (fragment: string): FragmentTarget[] => [...targets].filter(target => target.answers(fragment));
 

@@ -1,7 +1,7 @@
 import {BeforeYouPost} from '../elements/before-you-post.ts';
 import {setSiteWords} from '../elements/local-words.ts';
 import {SocialMediaGuidance} from '../elements/social-media-guidance.ts';
-import {type ElementClass, upgradePage} from './upgrade.ts';
+import {upgradePage} from './upgrade.ts';
 
 const script = scriptTag();
 if (script) setSiteWords(script);
@@ -9,14 +9,7 @@ if (script) setSiteWords(script);
 customElements.define('social-media-guidance', SocialMediaGuidance);
 customElements.define('before-you-post', BeforeYouPost);
 
-if (script?.hasAttribute('data-upgrade')) {
-  upgradePage(
-    new Map<string, ElementClass>([
-      ['social-media-guidance', SocialMediaGuidance],
-      ['before-you-post', BeforeYouPost],
-    ]),
-  );
-}
+if (script?.hasAttribute('data-upgrade')) upgradePage();
 
 /**
  * The tag this script came from. Nothing or a bare tag runs it when it is a module or when an optimiser evaluates its

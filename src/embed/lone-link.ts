@@ -1,38 +1,38 @@
 /** Where text stands in blocks of its own. Everything else around a link belongs to a line of text. */
-const blocks = new Set(
-  'address article aside blockquote body center dd details div fieldset figure form main p section td'.split(' '),
-);
+const blocks = 'address article aside blockquote body center dd details div fieldset figure form main p section td';
 
 /** Where a link alone in its block is a choice among others, part of the site's frame, a title or a file to save. */
 const leaveAlone =
-  'nav, menu, ul, ol, dl > dt, header, footer, h1, h2, h3, h4, h5, h6, button, label, legend, summary, caption, th, ' +
-  '[role="navigation"], [role="menu"], [role="menubar"], [role="list"], [role="tablist"], [role="toolbar"], [download]';
+  'nav, menu, ul, ol, dt, header, footer, h1, h2, h3, h4, h5, h6, button, label, legend, summary, caption, th, ' +
+  '[download], [role="navigation"], [role^="menu"], [role="list"], [role="tablist"], [role="toolbar"]';
 
 /** What stands beside a link without being seen. */
-const unseen = new Set(['br', 'script', 'style', 'template', 'link', 'meta', 'noscript']);
+const unseen = 'br script style template link meta noscript';
 
 /**
  * What to replace when nothing but the link stands in its block: the paragraph around it, or, in a cell or a column
  * that must stay, the link itself with what wraps it. Nothing if the link stands in a sentence or has to stay a link.
  */
-export function blockOf(link: HTMLElement): HTMLElement | undefined {
+export function blockOf(link: Element): Element | undefined {
   if (link.closest(leaveAlone)) return undefined;
   let node = link;
   let parent = link.parentElement;
   while (parent && isAlone(node, parent)) {
     if (parent.localName === 'p') return parent;
-    if (blocks.has(parent.localName)) return node;
+    if (isOneOf(blocks, parent)) return node;
     node = parent;
     parent = node.parentElement;
   }
   return undefined;
 }
 
-const isAlone = (node: HTMLElement, parent: HTMLElement): boolean =>
+const isOneOf = (names: string, {localName}: Element): boolean => names.split(' ').includes(localName);
+
+const isAlone = (node: Element, parent: Element): boolean =>
   [...parent.childNodes].every(sibling => sibling === node || isUnseen(sibling));
 
 /** Comments, white space (the invisible space that editors leave, too) and elements that show nothing. */
-function isUnseen(node: Node): boolean {
-  if (node instanceof Element) return unseen.has(node.localName);
-  return node.nodeType !== Node.TEXT_NODE || /^[\s\u200b]*$/.test(node.nodeValue ?? '');
-}
+const isUnseen = (node: Node): boolean =>
+  node instanceof Element
+    ? isOneOf(unseen, node)
+    : node instanceof Comment || !/[^\s\u200b]/.test(node.nodeValue ?? '');

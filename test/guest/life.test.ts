@@ -169,7 +169,7 @@ test('a move into a same-origin frame and back keeps the styles', () =>
       }
       return counts;
     });
-    assert.deepEqual(sheets, [2, 2]);
+    assert.deepEqual(sheets, [1, 1]);
   }));
 
 declare global {

@@ -13,8 +13,8 @@ import {fill} from './fill.ts';
 import {isAnswered, watchPage} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {tabNotice} from './guidance-link.ts';
-import {heading, titleLevel} from './heading.ts';
-import {flag, text, write} from './mirror.ts';
+import {heading} from './heading.ts';
+import {flag, type Mirrored, mirror, plain} from './mirror.ts';
 import {result} from './result.ts';
 import {resultAsText} from './result-text.ts';
 import {reviewNote} from './review.ts';
@@ -44,15 +44,20 @@ import {warn} from './warn.ts';
  * @csspart overdue - The notice that a review is overdue.
  */
 export class BeforeYouPost extends GuestElement {
-  static override styles = [base, styles];
-
-  protected static override readonly attributes: readonly string[] = [
-    'heading-level',
-    'no-heading',
-    'guidance-href',
-    'paper-href',
-    'print-button',
+  static override readonly styles = base + styles;
+  protected static override readonly attributes: readonly Mirrored[] = [
+    ...super.attributes,
+    ['guidance-href', plain],
+    ['paper-href', plain],
+    ['print-button', flag],
   ];
+
+  /** Address of the page that holds the guidance, for checks whose section is not on this page. */
+  declare guidanceHref: string;
+  /** Address of a blank paper version; without it there is no link to one. */
+  declare paperHref: string;
+  /** Adds "Print" to the result. It prints the whole page. */
+  declare printButton: boolean;
 
   #confirmed: Confirmed = new Set();
   #resultShown = false;
@@ -62,54 +67,13 @@ export class BeforeYouPost extends GuestElement {
   #textToCopy = '';
   #stopWatching: (() => void) | undefined;
 
-  /** Level of the title, 1 to 4; the result's heading is one below. Only the page knows what the title stands under. */
-  get headingLevel(): number {
-    return titleLevel(this.getAttribute('heading-level'));
-  }
-
-  set headingLevel(value: number) {
-    write(this, 'heading-level', value);
-  }
-
-  /** Leaves the title out; the result's heading stays one below `headingLevel`. */
-  get noHeading(): boolean {
-    return flag(this, 'no-heading');
-  }
-
-  set noHeading(value: boolean) {
-    write(this, 'no-heading', value);
-  }
-
-  /** Address of the page that holds the guidance, for checks whose section is not on this page. */
-  get guidanceHref(): string {
-    return text(this, 'guidance-href');
-  }
-
-  set guidanceHref(value: string) {
-    write(this, 'guidance-href', value);
-  }
-
-  /** Address of a blank paper version; without it there is no link to one. */
-  get paperHref(): string {
-    return text(this, 'paper-href');
-  }
-
-  set paperHref(value: string) {
-    write(this, 'paper-href', value);
-  }
-
-  /** Adds "Print" to the result. It prints the whole page. */
-  get printButton(): boolean {
-    return flag(this, 'print-button');
-  }
-
-  set printButton(value: boolean) {
-    write(this, 'print-button', value);
+  static {
+    mirror(this, this.attributes);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchPage(this.#refresh);
+    this.#stopWatching = watchPage(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -121,8 +85,7 @@ export class BeforeYouPost extends GuestElement {
     const level = this.headingLevel;
     const view = viewOf(this, level, isAnswered);
     const counts = {n: this.#confirmed.size, m: this.total};
-    const refresh = this.#refresh;
-    return html`<div lang=${messages.lang} @pointerenter=${refresh} @focusin=${refresh} @click=${refresh}>
+    return html`<div lang=${messages.lang}>
       ${this.noHeading ? nothing : heading(level, checklist.title)}
       <div class="inner">
         ${checklist.introduction(view)}
@@ -175,12 +138,6 @@ export class BeforeYouPost extends GuestElement {
     return html`<button type="button" id=${id} part="button" @click=${onClick}>${text}</button>`;
   }
 
-  /**
-   * Rendering depends on two things that change unheard: the day, which is printed, and the page's address, which a
-   * router may have changed since the links were written. So both are looked at again just before they are used.
-   */
-  readonly #refresh = (): void => this.requestUpdate();
-
   #onTick(check: Check, ticked: boolean): void {
     const stateBefore = this.state;
     const mayUndo = this.#cleared !== undefined;
@@ -188,10 +145,14 @@ export class BeforeYouPost extends GuestElement {
     ticked ? confirmed.add(check.id) : confirmed.delete(check.id);
     this.#change({confirmed, resultShown: this.#resultShown});
     const resultChanged = this.#resultShown && this.state !== stateBefore;
-    const text = resultChanged ? fill(messages.resultChanged, outcomeOf(confirmed)) : completed(check, confirmed);
+    const text = resultChanged
+      ? fill(messages.resultChanged, {heading: outcomeOf(confirmed).heading})
+      : completed(check, confirmed);
     // An ordinary tick says nothing and leaves a text that waits, unless it made that text untrue.
     if (text || !ticked || mayUndo) this.status.say(text);
-    this.afterRendering(() => this.dispatchEvent(new CheckChangedEvent(check.id, ticked, this.state)));
+    this.afterRendering(() =>
+      this.dispatchEvent(new CheckChangedEvent({id: check.id, confirmed: ticked, state: this.state})),
+    );
   }
 
   #onSeeResult(): void {
@@ -201,7 +162,7 @@ export class BeforeYouPost extends GuestElement {
       // All of it, if it fits: focus alone would leave the reasons below the edge of a small screen.
       this.shadowRoot?.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
       const unconfirmed = openAmong(checks, this.#confirmed).map(check => check.id);
-      this.dispatchEvent(new ResultShownEvent(this.state, unconfirmed));
+      this.dispatchEvent(new ResultShownEvent({state: this.state, unconfirmed}));
     });
   }
 
@@ -225,7 +186,8 @@ export class BeforeYouPost extends GuestElement {
     this.status.say(messages.restored);
     this.afterRendering(() => {
       this.#focus('clear');
-      for (const id of restored.confirmed) this.dispatchEvent(new CheckChangedEvent(id, true, this.state));
+      for (const id of restored.confirmed)
+        this.dispatchEvent(new CheckChangedEvent({id, confirmed: true, state: this.state}));
     });
   }
 

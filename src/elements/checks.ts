@@ -1,6 +1,6 @@
 import * as messages from '#messages';
 import {checklist} from '../content/index.ts';
-import type {Check, Severity} from '../content/types.ts';
+import type {Check} from '../content/types.ts';
 import type {CheckState} from './events.ts';
 import {fill} from './fill.ts';
 
@@ -13,7 +13,7 @@ export const {checks} = checklist;
 export const boxOf = (check: Check): string => `byp-${check.id}`;
 
 /** The checks of one kind, in the order written. */
-export const ofKind = (severity: Severity): readonly Check[] => checks.filter(check => check.severity === severity);
+export const ofKind = (kind: CheckState): readonly Check[] => checks.filter(check => check.severity === kind);
 
 /** Those not ticked. */
 export const openAmong = (among: readonly Check[], confirmed: Confirmed): readonly Check[] =>
@@ -25,25 +25,28 @@ export function stateOf(confirmed: Confirmed): CheckState {
   return openAmong(checks, confirmed)[0]?.severity ?? 'checked';
 }
 
-/** What the result says of a state. */
-export type Outcome = Readonly<Record<'heading' | 'text', string>>;
+/** What the ticks come to: what the result says, and the checks it says it of. */
+export interface Outcome {
+  readonly state: CheckState;
+  readonly heading: string;
+  readonly text: string;
+  /** The checks to come back to: the open ones of the more serious kind, none before the first tick. */
+  readonly open: readonly Check[];
+}
 
 export function outcomeOf(confirmed: Confirmed): Outcome {
   const state = stateOf(confirmed);
-  if (state === 'not-started') return {heading: messages.notStartedHeading, text: messages.notStartedText};
-  if (state === 'checked') return {heading: messages.checkedHeading, text: messages.checkedText};
+  const {heading, text} = messages.outcomes[state];
   const kind = ofKind(state);
-  const counts = {n: openAmong(kind, confirmed).length, m: kind.length};
-  return state === 'stop'
-    ? {heading: messages.stopHeading, text: fill(messages.stopText, counts)}
-    : {heading: messages.thinkHeading, text: fill(messages.thinkText, counts)};
+  const open = openAmong(kind, confirmed);
+  return {state, heading, text: fill(text, {n: open.length, m: kind.length}), open};
 }
 
 /** What to announce after a tick while no result shows; nothing after an ordinary one. */
-export function completed(check: Check, confirmed: Confirmed): string {
-  if (!confirmed.has(check.id)) return '';
-  if (stateOf(confirmed) === 'checked') return fill(messages.allComplete, {total: checks.length});
-  const kind = ofKind(check.severity);
-  if (openAmong(kind, confirmed).length) return '';
-  return fill(check.severity === 'stop' ? messages.stopComplete : messages.thinkComplete, {m: kind.length});
+export function completed({id, severity}: Check, confirmed: Confirmed): string {
+  const kind = ofKind(severity);
+  if (!confirmed.has(id) || openAmong(kind, confirmed).length) return '';
+  return openAmong(checks, confirmed).length
+    ? fill(messages.complete[severity], {m: kind.length})
+    : fill(messages.allComplete, {total: checks.length});
 }

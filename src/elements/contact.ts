@@ -8,7 +8,7 @@ const name = 'communications-team';
 /** Whom to ask, with the site's own name and link. */
 export function contactLine(host: Element): TemplateResult {
   const [before, after] = messages.ifUnsure.split('{contact}');
-  return html`${before}${localWord(host, name, messages.localWords[name])}${after}`;
+  return html`${before}${localWord(host, name)}${after}`;
 }
 
 /** Whom to ask, as plain text. */

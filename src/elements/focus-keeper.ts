@@ -6,7 +6,6 @@ export class FocusKeeper {
   readonly #host: HTMLElement;
   /** What had focus when the element was taken out of the page. Browsers blur it before we hear of that. */
   #held: HTMLElement | undefined;
-  #before: Element | null = null;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -29,15 +28,14 @@ export class FocusKeeper {
     this.#letGoUnlessMoved();
   }
 
-  beforeRendering(): void {
-    this.#before = this.#host.shadowRoot?.activeElement ?? null;
-  }
-
-  /** The new rendering is searched for the same place: the nearest id, and which of the links in it had focus. */
-  afterRendering(): void {
-    const before = this.#before;
-    if (!before || before.isConnected) return;
-    const gone = before.closest('[id]');
+  /**
+   * Keeps focus through a rendering. The new one is searched for the same place: the nearest id, and which of the links
+   * in it had focus.
+   */
+  through(render: () => void): void {
+    const before = this.#host.shadowRoot?.activeElement;
+    render();
+    const gone = before?.isConnected === false && before.closest('[id]');
     const place = gone && this.#host.shadowRoot?.getElementById(gone.id);
     if (!place) return;
     if (gone.hasAttribute('tabindex')) place.tabIndex = -1;

@@ -1,19 +1,13 @@
 import {render, type TemplateResult} from 'lit/html.js';
 import {FocusKeeper} from './focus-keeper.ts';
+import {addressOf} from './fragments.ts';
+import {titleLevel} from './heading.ts';
 import {checkNames, localWordAttributes} from './local-words.ts';
-import {handOver} from './mirror.ts';
+import {flag, handOver, type Mirrored, mirror} from './mirror.ts';
 import {StatusRegion} from './status-region.ts';
 
 /** One sheet for each text, shared by all elements of the page. */
 const shared = new Map<string, CSSStyleSheet>();
-
-function sheetOf(css: string, page: typeof globalThis): CSSStyleSheet {
-  const known = page === window ? shared.get(css) : undefined;
-  const sheet = known ?? new page.CSSStyleSheet();
-  if (!known) sheet.replaceSync(css);
-  if (page === window) shared.set(css, sheet);
-  return sheet;
-}
 
 /** On a server there is no page, but importing the package there must not fail. */
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
@@ -24,9 +18,18 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
  * its own content if they cannot render.
  */
 export abstract class GuestElement extends Base {
-  static readonly styles: readonly string[] = [];
-  /** The element's own attributes. Those of local words come with them. */
-  protected static readonly attributes: readonly string[] = [];
+  /** The style sheet as text. */
+  static readonly styles: string;
+  /** The element's attributes. Those of local words come with them. */
+  protected static readonly attributes: readonly Mirrored[] = [
+    ['heading-level', titleLevel],
+    ['no-heading', flag],
+  ];
+
+  /** Level of the title, 1 to 4; what is below it stands one below. Only the page knows what the title stands under. */
+  declare headingLevel: number;
+  /** Leaves the title out. */
+  declare noHeading: boolean;
 
   protected readonly status = new StatusRegion(() => this.requestUpdate());
   readonly #focus = new FocusKeeper(this);
@@ -34,9 +37,15 @@ export abstract class GuestElement extends Base {
   #root: ShadowRoot | undefined;
   #update: Promise<void> | undefined;
   #broken = false;
+  /** The address of the page that the links were last written for. */
+  #page = '';
+
+  static {
+    mirror(this, this.attributes);
+  }
 
   static get observedAttributes(): string[] {
-    return [...this.attributes, ...localWordAttributes];
+    return [...this.attributes.map(([name]) => name), ...localWordAttributes];
   }
 
   attributeChangedCallback(): void {
@@ -55,11 +64,16 @@ export abstract class GuestElement extends Base {
     this.#focus.disconnected();
   }
 
-  /** A move to another document takes the style sheets away: they are good for one document only. */
+  /** A move to another document takes the style sheet away: it is good for one document only. */
   adoptedCallback(): void {
     const page = this.ownerDocument.defaultView;
+    if (!page || !this.#root) return;
     const {styles} = this.constructor as typeof GuestElement;
-    if (page && this.#root) this.#root.adoptedStyleSheets = styles.map(css => sheetOf(css, page));
+    const own = page === window;
+    const sheet = (own && shared.get(styles)) || new page.CSSStyleSheet();
+    if (!sheet.cssRules.length) sheet.replaceSync(styles);
+    if (own) shared.set(styles, sheet);
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
   /** Settled when everything changed so far is on the page. */
@@ -82,9 +96,8 @@ export abstract class GuestElement extends Base {
     if (this.#broken) return;
     try {
       this.#root ??= this.#attachRoot();
-      this.#focus.beforeRendering();
-      render(this.render(), this.#root, {host: this});
-      this.#focus.afterRendering();
+      this.#focus.through(() => render(this.render(), this.#root as ShadowRoot, {host: this}));
+      this.#page = addressOf('');
       this.rendered();
     } catch (error) {
       this.#broken = true;
@@ -109,7 +122,16 @@ export abstract class GuestElement extends Base {
   #attachRoot(): ShadowRoot {
     this.#root = this.attachShadow({mode: 'open'});
     this.#focus.watch(this.#root);
+    for (const type of ['pointerover', 'focusin', 'click']) this.#root.addEventListener(type, () => this.#onApproach());
     this.adoptedCallback();
     return this.#root;
+  }
+
+  /**
+   * A router may have changed the page's address since the links were written: they are set right before use, at once,
+   * because a link that a screen reader clicks is followed before the next rendering.
+   */
+  #onApproach(): void {
+    if (this.#page !== addressOf('')) this.performUpdate();
   }
 }

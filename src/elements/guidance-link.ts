@@ -24,7 +24,7 @@ export function guidanceLink(check: Check, page: string): TemplateResult | typeo
   const href = elsewhere || (isAnswered(fragmentOf(check)) ? addressOf(fragmentOf(check)) : '');
   if (!check.guidance || !href) return nothing;
   // Never without a target: a `<base target>` of the page would decide.
-  return html`<p class="rests-on screen">
+  return html`<p class="screen">
     <a href=${href} target=${elsewhere ? tab() : '_self'}>${fill(messages.guidanceLink, check.guidance)}</a>
   </p>`;
 }

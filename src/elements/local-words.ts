@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {type LocalWordName, localWordNames} from '../content/local-words.ts';
+import * as messages from '#messages';
+import type {LocalWordName} from '../content/local-words.ts';
 import {isAllowed} from './address.ts';
 import {quote, warn} from './warn.ts';
 
@@ -13,40 +14,45 @@ export function setSiteWords(script: Element): void {
   checkNames(script);
 }
 
+/** The names that the messages have a fallback for. Not Object.keys, which old MooTools replaces. */
+const names = Object.getOwnPropertyNames(messages.localWords);
+
 /** The attributes that hold local words, for an element to observe. `review-statement` is a sentence of its own. */
-export const localWordAttributes: readonly string[] = [...localWordNames, 'review-statement'].flatMap(name => [
+export const localWordAttributes: readonly string[] = [...names, 'review-statement'].flatMap(name => [
   `data-${name}`,
   `data-${name}-href`,
 ]);
 
-/** The site's own word as plain text, the nearest winning, or the fallback. */
-export function localText(host: Element, name: LocalWordName | 'review-statement', fallback: string): string {
-  return attribute(giver(host, name), `data-${name}`) || fallback;
+/** Text and address of a word, from the nearest that says anything about it: both from there, or neither. */
+function given(host: Element, name: string): {readonly text?: string; readonly href?: string} {
+  for (const holder of [host, site]) {
+    const read = (attribute: string): string => holder?.getAttribute(attribute)?.trim() ?? '';
+    const text = read(`data-${name}`);
+    const href = read(`data-${name}-href`);
+    if (text || href) return {text, href};
+  }
+  return {};
 }
 
+/** The site's own word as plain text, the nearest winning, or the fallback. */
+export const localText = (host: Element, name: LocalWordName | 'review-statement', fallback: string): string =>
+  given(host, name).text || fallback;
+
 /** The site's own word, a link where the site gives an address, or the fallback. Text is text: Lit escapes it. */
-export function localWord(host: Element, name: LocalWordName, fallback: string): TemplateResult | string {
-  const text = localText(host, name, fallback);
-  const href = attribute(giver(host, name), `data-${name}-href`);
+export function localWord(host: Element, name: LocalWordName): TemplateResult | string {
+  const {href} = given(host, name);
+  const text = localText(host, name, messages.localWords[name]);
   return href && isAllowed(href) ? html`<a href=${href}>${text}</a>` : text;
 }
 
 /**
  * Says which of an element's attributes look like a local word and are none. Pages put many `data-` attributes of
- * their own on things, so only likely slips are named.
+ * their own on things, so only those are named that start as ours do: `data-comm`, `data-poli`.
  */
 export function checkNames(holder: Element): void {
   for (const name of holder.getAttributeNames()) {
-    if (!/^data-.*(organi|commun|polic|speak|govern|quir|messag|support|profession)/.test(name)) continue;
-    if (!localWordAttributes.includes(name)) {
-      warn(`there is no local word ${quote(name)}. The names are: ${localWordNames.join(', ')}.`);
-    }
+    if (localWordAttributes.includes(name) || !localWordAttributes.some(ours => name.startsWith(ours.slice(0, 9))))
+      continue;
+    warn(`there is no local word ${quote(name)}. The names are: ${names.join(', ')}.`);
   }
 }
-
-/** Where a word comes from: the nearest that says anything about it, text and address together. */
-function giver(host: Element, name: string): Element | undefined {
-  return [host, site].find(holder => attribute(holder, `data-${name}`) || attribute(holder, `data-${name}-href`));
-}
-
-const attribute = (holder: Element | undefined, name: string): string => holder?.getAttribute(name)?.trim() ?? '';

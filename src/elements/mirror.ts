@@ -3,20 +3,39 @@
  * standard): the attribute is the only place where a value is kept.
  */
 
+/** An attribute, and what its text says as a property: nothing if the property is written by hand. */
+export type Mirrored = readonly [attribute: string, read?: (text: string | null) => unknown];
+
 /**
  * True while the attribute is there. `"false"` is false all the same: Vue writes that where HTML would leave the
  * attribute out, and nobody who writes it means true.
  */
-export const flag = (element: Element, attribute: string): boolean =>
-  (element.getAttribute(attribute) ?? 'false') !== 'false';
+export const flag = (text: string | null): boolean => (text ?? 'false') !== 'false';
 
 /** The attribute's text; without the attribute, an empty one. */
-export const text = (element: Element, attribute: string): string => element.getAttribute(attribute) ?? '';
+export const plain = (text: string | null): string => text ?? '';
 
-/** Writes a property's value into its attribute. What is nothing, `false` or empty takes the attribute away. */
-export function write(element: Element, attribute: string, value: unknown): void {
-  if (value) element.setAttribute(attribute, value === true ? '' : String(value));
-  else element.removeAttribute(attribute);
+/**
+ * Gives a class a property for each attribute: `headingLevel` for `heading-level`. To set one writes the attribute; what
+ * is nothing, `false` or empty takes it away.
+ */
+export function mirror(elementClass: {readonly prototype: Element}, attributes: readonly Mirrored[]): void {
+  for (const [attribute, read] of attributes) {
+    if (!read) continue;
+    const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const accessors = {
+      // Without it, what a page has added to every object would count as part of the description.
+      __proto__: null,
+      get(this: Element) {
+        return read(this.getAttribute(attribute));
+      },
+      set(this: Element, value: unknown) {
+        if (value) this.setAttribute(attribute, value === true ? '' : String(value));
+        else this.removeAttribute(attribute);
+      },
+    };
+    Object.defineProperty(elementClass.prototype, property, accessors);
+  }
 }
 
 /** Hands over what the page set on an element before its class was there, which hides the class's own properties. */

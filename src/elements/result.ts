@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Check} from '../content/types.ts';
-import {boxOf, type Confirmed, ofKind, openAmong, outcomeOf, stateOf} from './checks.ts';
+import {boxOf, type Confirmed, outcomeOf} from './checks.ts';
 import type {CheckState} from './events.ts';
 import {addressOf} from './fragments.ts';
 import {heading} from './heading.ts';
@@ -26,15 +26,12 @@ export interface ResultOptions {
 
 /** What the ticks come to. It follows every tick, and stays in the page while hidden. */
 export function result(confirmed: Confirmed, options: ResultOptions): TemplateResult {
-  const state = stateOf(confirmed);
-  const outcome = outcomeOf(confirmed);
-  const open = state === 'stop' || state === 'think' ? openAmong(ofKind(state), confirmed) : [];
-  const contact = open.length ? html`<p>${options.contact}</p>` : nothing;
+  const {state, heading: title, text, open} = outcomeOf(confirmed);
   return html`<div class="result ${state}" part="result" ?hidden=${options.hidden}>
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${shapes[state]} /></svg>
-    ${heading(options.headingLevel, outcome.heading, 'result')}
-    <p>${outcome.text} ${state === 'checked' ? options.contact : nothing}</p>
-    ${open.length ? html`<ul>${open.map(check => openLink(check, options))}</ul>` : nothing} ${contact}
+    ${heading(options.headingLevel, title, 'result')}
+    <p>${text} ${state === 'checked' ? options.contact : nothing}</p>
+    ${open.length ? html`<ul>${open.map(check => openLink(check, options))}</ul><p>${options.contact}</p>` : nothing}
     ${options.actions}
   </div>`;
 }

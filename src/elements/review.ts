@@ -5,14 +5,13 @@ import {fill} from './fill.ts';
 import {localText} from './local-words.ts';
 
 /** A day as people write it, for example 22 November 2026. */
-export const longDate = (date: Date, timeZone?: string): string =>
-  date.toLocaleDateString(messages.lang, {day: 'numeric', month: 'long', year: 'numeric', ...(timeZone && {timeZone})});
+export const longDate = (date: Date): string => date.toLocaleDateString(messages.lang, {dateStyle: 'long'});
 
-/** A `YYYY-MM-DD` of the content, the same day wherever it is read. */
-const writtenDay = (date: string): string => longDate(new Date(date), 'UTC');
+/** A `YYYY-MM-DD` of the content, the same day wherever it is read: without a zone, a time is the reader's own. */
+const writtenDay = (date: string): string => longDate(new Date(`${date}T12:00`));
 
 /** Whether the reader's clock says that the day of the next review is over. */
-export const isOverdue = (text: Reviewed): boolean => Date.now() - Date.parse(text.nextReview) > 86_400_000;
+export const isOverdue = (text: Reviewed): boolean => Date.now() > Date.parse(`${text.nextReview}T24:00`);
 
 /** Says plainly that a text is past its review date. */
 export const overdueNotice = (text: Reviewed): TemplateResult | typeof nothing =>

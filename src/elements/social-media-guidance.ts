@@ -6,18 +6,10 @@ import accordion from '../styles/accordion.css';
 import base from '../styles/base.css';
 import {GuidanceSectionToggledEvent, type ToggleCause} from './events.ts';
 import {fill} from './fill.ts';
-import {
-  addressOf,
-  addTarget,
-  type FragmentTarget,
-  fragmentOf,
-  isFirstFor,
-  removeTarget,
-  targetsChanged,
-} from './fragments.ts';
+import {addTarget, type FragmentTarget, fragmentOf, isFirstFor, removeTarget, targetsChanged} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
-import {heading, titleLevel} from './heading.ts';
-import {flag, text, write} from './mirror.ts';
+import {heading} from './heading.ts';
+import {flag, type Mirrored, mirror, plain} from './mirror.ts';
 import {overdueNotice, reviewNote, reviewOfAll} from './review.ts';
 import {SectionList} from './section-list.ts';
 import {ownLink, viewOf} from './view.ts';
@@ -63,65 +55,27 @@ const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0]
  * @cssprop {<length>} [--smg-scroll-margin=1em] - Room above a section that a link opens, to clear a sticky header.
  */
 export class SocialMediaGuidance extends GuestElement implements FragmentTarget {
-  static override styles = [base, accordion];
-
-  protected static override readonly attributes: readonly string[] = [
-    'heading-level',
-    'no-heading',
-    'no-show-all',
-    'open',
-    'hash',
-    'sections',
+  static override readonly styles = base + accordion;
+  protected static override readonly attributes: readonly Mirrored[] = [
+    ...super.attributes,
+    ['no-show-all', flag],
+    ['open', plain],
+    ['hash', text => (text === 'off' ? 'off' : 'on')],
+    ['sections'],
   ];
+
+  /** Leaves out the button that opens all sections. It is never there for a single section. */
+  declare noShowAll: boolean;
+  /** Slugs of the sections that are open at first, separated by spaces, or `all`. */
+  declare open: string;
+  /** `off` leaves the fragment of the page's address alone. Links to sections still open them. */
+  declare hash: string;
 
   readonly #list = new SectionList();
   #isRendered = false;
-  /** The address of the page that the links were last written for. */
-  #page = '';
 
-  /** Level of the title, 1 to 4; sections stand one below. Only the page knows what the title stands under. */
-  get headingLevel(): number {
-    return titleLevel(this.getAttribute('heading-level'));
-  }
-
-  set headingLevel(value: number) {
-    write(this, 'heading-level', value);
-  }
-
-  /** Leaves the title out; sections then take `headingLevel`. */
-  get noHeading(): boolean {
-    return flag(this, 'no-heading');
-  }
-
-  set noHeading(value: boolean) {
-    write(this, 'no-heading', value);
-  }
-
-  /** Leaves out the button that opens all sections. It is never there for a single section. */
-  get noShowAll(): boolean {
-    return flag(this, 'no-show-all');
-  }
-
-  set noShowAll(value: boolean) {
-    write(this, 'no-show-all', value);
-  }
-
-  /** Slugs of the sections that are open at first, separated by spaces, or `all`. */
-  get open(): string {
-    return text(this, 'open');
-  }
-
-  set open(value: string) {
-    write(this, 'open', value);
-  }
-
-  /** `off` leaves the fragment of the page's address alone. Links to sections still open them. */
-  get hash(): string {
-    return text(this, 'hash') === 'off' ? 'off' : 'on';
-  }
-
-  set hash(value: string) {
-    write(this, 'hash', value);
+  static {
+    mirror(this, this.attributes);
   }
 
   override connectedCallback(): void {
@@ -141,7 +95,6 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   }
 
   protected override rendered(): void {
-    this.#page = addressOf('');
     if (this.#isRendered) return;
     this.#isRendered = true;
     // beforematch does not leave the shadow root, so it is heard here.
@@ -157,8 +110,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     const level = this.headingLevel;
     const sectionLevel = this.noHeading ? level : level + 1;
     const view = viewOf(this, sectionLevel, fragment => this.answers(fragment));
-    const approach = this.#onApproach;
-    return html`<div lang=${messages.lang} @pointerover=${approach} @focusin=${approach} @click=${approach}>
+    return html`<div lang=${messages.lang}>
       ${this.noHeading ? nothing : heading(level, guidance.title)}
       <div class="introduction">${guidance.introduction(view)}</div>
       ${
@@ -208,16 +160,6 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     `;
   }
 
-  /**
-   * A router may have changed the page's address since the links were written: they are set right before use, at once,
-   * because a link that a screen reader clicks is followed before the next rendering.
-   */
-  #onApproach(): void {
-    if (this.#page === addressOf('')) return;
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   #onShowAll(): void {
     const open = !this.#list.allOpen;
     this.#toggle(open, 'all');
@@ -235,7 +177,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     this.requestUpdate();
     await this.updateComplete;
     then?.();
-    if (cause) for (const id of changed) this.dispatchEvent(new GuidanceSectionToggledEvent(id, open, cause));
+    if (cause) for (const id of changed) this.dispatchEvent(new GuidanceSectionToggledEvent({id, open, cause}));
   }
 
   #reveal(fragment: string, focus: boolean): void {

@@ -15,7 +15,7 @@ import {localWord} from './local-words.ts';
 export function viewOf(host: Element, level: number, shows: (fragment: string) => boolean): View {
   return {
     heading: (depth, id, content) => heading(level + depth, content, id),
-    word: name => localWord(host, name, messages.localWords[name]),
+    word: name => localWord(host, name),
     link: (fragment, content) => (shows(fragment) ? ownLink(fragment, content) : content),
     important: () => html`<strong class="important">${messages.important}</strong>`,
   };

@@ -45,18 +45,20 @@ export const publishers = 'Sources: {publishers}.';
 export const licence = 'Licence: MIT.';
 export const noPatientDetails = 'Do not write patient details on this sheet.';
 
-export const notStartedHeading = 'No checks confirmed yet';
-export const notStartedText = 'Work through the list, then see your result.';
-export const stopHeading = 'Stop: do not post yet';
-export const stopText = '{n} of {m} stop checks are not confirmed.';
-export const thinkHeading = 'Think: pause before you post';
-export const thinkText = 'All stop checks are confirmed. {n} of {m} think checks are not.';
-export const checkedHeading = 'Checked: every item is confirmed';
 export const checkedText = 'This is not approval to post. You are still responsible for what you publish.';
+/** What the result says of each state. */
+export const outcomes = {
+  'not-started': {heading: 'No checks confirmed yet', text: 'Work through the list, then see your result.'},
+  stop: {heading: 'Stop: do not post yet', text: '{n} of {m} stop checks are not confirmed.'},
+  think: {
+    heading: 'Think: pause before you post',
+    text: 'All stop checks are confirmed. {n} of {m} think checks are not.',
+  },
+  checked: {heading: 'Checked: every item is confirmed', text: checkedText},
+};
 export const ifUnsure = 'If you are unsure, ask {contact} or your defence organisation.';
 
-export const stopComplete = 'All {m} stop checks confirmed.';
-export const thinkComplete = 'All {m} think checks confirmed.';
+export const complete = {stop: 'All {m} stop checks confirmed.', think: 'All {m} think checks confirmed.'};
 export const allComplete = 'All {total} checks confirmed. Select See my result.';
 export const resultChanged = 'Result changed. {heading}.';
 export const cleared = 'All ticks cleared. Undo is available.';

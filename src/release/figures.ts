@@ -1,16 +1,38 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {compileFolder} from '../compile/folder.ts';
+import {type Facts, pinnedScript, versionedName} from './pinned.ts';
 import {fillRegions} from './regions.ts';
 import {sbom} from './sbom.ts';
 
-export const assurance = 'docs/assurance.md';
-
-/** What docs/assurance.md says about this version, from where it is decided. */
-export function figures(): Record<string, string> {
-  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-  return {version: `Version ${version}.`, components: components(), reviews: reviews()};
+/** What each document says about this version, from where it is decided: by file, and by region of the file. */
+function figures(): Record<string, Record<string, string>> {
+  const facts = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Facts;
+  const file = versionedName(facts.version);
+  return {
+    'README.md': {script: markup(pinnedScript(facts, {src: `/widgets/${file}`}))},
+    'docs/hosting.md': {
+      script: markup(pinnedScript(facts, {src: `https://www.example.nhs.uk/widgets/${file}`, crossorigin: true})),
+    },
+    'docs/assurance.md': {version: `Version ${facts.version}.`, components: components(), reviews: reviews()},
+    'demo/promises/pinned.html': {script: pinnedScript(facts, {src: '../../dist/social-media-guidance.js'})},
+  };
 }
+
+/** The documents as they should be, by file. */
+export const documents = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(figures()).map(([file, texts]) => [file, fillRegions(readFileSync(file, 'utf8'), texts)]),
+  );
+
+/** Fills in what the documents say, and returns the files that said something else. */
+export function fillDocuments(): string[] {
+  const stale = Object.entries(documents()).filter(([file, text]) => readFileSync(file, 'utf8') !== text);
+  for (const [file, text] of stale) writeFileSync(file, text);
+  return stale.map(([file]) => file);
+}
+
+const markup = (html: string): string => `\`\`\`html\n${html}\n\`\`\``;
 
 function components(): string {
   const rows = sbom().components.map(({name, version, licenses = []}) => {
@@ -28,7 +50,8 @@ function reviews(): string {
   return ['| Text | Reviewed | Next review |', '|---|---|---|', ...rows].join('\n');
 }
 
-// `npm run figures`
+// `npm run figures`, after a build
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(assurance, fillRegions(readFileSync(assurance, 'utf8'), figures()));
+  const filled = fillDocuments();
+  console.log(filled.length > 0 ? `Filled in: ${filled.join(', ')}` : 'The documents are up to date.');
 }

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {zip} from '../pages/zip.ts';
+import {type Facts, pinnedScript, versionedName} from './pinned.ts';
 import {sbom} from './sbom.ts';
 
 /** The scripts that a site may cache for ever under a name with the version in it. */
@@ -56,17 +57,13 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
 
 /** Plain text, because it is read before anything is set up. */
 function readMeFirst(version: string): string {
-  const {integrity} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {integrity: string};
+  const {integrity} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Facts;
   return `Social media guidance for doctors, version ${version}
 
 1. Copy these files to a folder of your web server, for example /widgets/.
 2. Paste this where the guidance should stand:
 
-<script
-  src="/widgets/social-media-guidance-${version}.js"
-  integrity="${integrity}"
-  defer
-></script>
+${pinnedScript({integrity}, {src: `/widgets/${versionedName(version)}`})}
 <social-media-guidance>
   <p><a href="/widgets/social-media-guidance.html">Social media guidance for doctors</a></p>
 </social-media-guidance>

@@ -1,13 +1,13 @@
 // `npm run release -- --dry-run`: builds, checks and packs a release. Without --dry-run it also dates the changelog and
-// fills in docs/assurance.md. It commits, tags and uploads nothing: a person does, after a look at what is there.
+// fills in what the documents say of the version. It commits, tags and uploads nothing: a person does, after a look at
+// what is there.
 
 import {spawnSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {releaseEntry} from './changelog.ts';
-import {assurance, figures} from './figures.ts';
+import {fillDocuments} from './figures.ts';
 import {packRelease} from './pack.ts';
-import {fillRegions} from './regions.ts';
 
 function run(script: string): void {
   console.log(`\n== ${script}`);
@@ -25,17 +25,16 @@ function release(): void {
   // What an earlier build left must not be packed.
   rmSync('dist', {recursive: true, force: true});
   run('run build');
+  // Before the tests: they compare what the documents say with the build, and a new version is a new hash.
+  if (!values['dry-run']) fillDocuments();
   if (!values['skip-tests']) run('test');
-  if (!values['dry-run']) {
-    writeFileSync('CHANGELOG.md', changelog);
-    writeFileSync(assurance, fillRegions(readFileSync(assurance, 'utf8'), figures()));
-  }
+  if (!values['dry-run']) writeFileSync('CHANGELOG.md', changelog);
   const folder = `.release/${version}`;
   const files = packRelease({version, folder});
   console.log(`\n${text}\n\n${files.map(name => `${folder}/${name}`).join('\n')}`);
   console.log(
     values['dry-run']
-      ? '\nA dry run: CHANGELOG.md and docs/assurance.md are as they were.'
+      ? '\nA dry run: CHANGELOG.md and the documents are as they were.'
       : `\nLook at the changes, commit them, tag them v${version}, and publish the files above.`,
   );
 }

@@ -4,6 +4,7 @@ import {it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {built} from '../support/built.ts';
 import {openPage} from '../support/open-browser.ts';
+import {quotesThisBuild} from '../support/quotes-this-build.ts';
 import {type Site, serve} from '../support/serve.ts';
 
 const files = ['README.md', ...readdirSync('docs').map(name => `docs/${name}`)].filter(name => name.endsWith('.md'));
@@ -22,13 +23,18 @@ const ours = 'social-media-guidance, before-you-post';
 async function siteWith(html: string): Promise<Site> {
   const names = ['social-media-guidance.js', 'frame-parent.js', 'social-media-guidance.html', 'before-you-post.html'];
   const site = await serve(Object.fromEntries(names.map(name => [`/widgets/${name}`, built(name)])));
+  const {version} = JSON.parse(built('integrity.json')) as {version: string};
+  const headers = {'access-control-allow-origin': '*'};
+  site.put(`/widgets/social-media-guidance-${version}.js`, {text: built('social-media-guidance.js'), headers});
   const whole = html.replaceAll('https://www.example.nhs.uk', site.origin);
   // What editors paste is for sites where the script was installed once.
   const needsScript = !/<script|<iframe/.test(whole);
   const script = needsScript ? '<script src="/widgets/social-media-guidance.js" data-upgrade defer></script>' : '';
-  // An administrator's script shows on a page that an editor has written.
+  // A script tag by itself shows on a page that somebody else has written.
   const link = '<p><a href="/widgets/before-you-post.html">Before you post</a></p>';
-  const body = /data-upgrade/.test(whole) ? whole + link : whole;
+  const theirs = /data-upgrade/.test(whole) ? link : `<before-you-post>${link}</before-you-post>`;
+  const body =
+    /<script/.test(whole) && !/<(before-you-post|social-media-guidance|iframe)/.test(whole) ? whole + theirs : whole;
   const page = /<html/.test(whole)
     ? whole
     : `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A site</title>${script}</head><body><h1>A site</h1>${body}</body></html>`;
@@ -56,6 +62,7 @@ it('finds snippets to try in the README and in the documents', () => {
 
 for (const {name, html} of snippets) {
   it(`${name} works as it stands`, async () => {
+    quotesThisBuild(html);
     const {page, seen} = await openPage();
     await page.goto((await siteWith(html)).origin);
     const frames = await page.$$('iframe');

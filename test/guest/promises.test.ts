@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {quotesThisBuild} from '../support/quotes-this-build.ts';
 import {shownOn} from './support/facts.ts';
 import {stay} from './support/stay.ts';
 import {witness} from './support/witness.ts';
@@ -23,6 +24,7 @@ const promises: Readonly<Record<string, Promised>> = {
   'hostile-css': both,
   narrow: both,
   'strictest-policy': both,
+  pinned: both,
   'no-script': {guidance: 'fallback', checklist: 'fallback'},
   'late-script': {guidance: 'widget', checklist: 'nothing', act: page => page.click('body > p > button')},
   'installed-once': {guidance: 'nothing', checklist: 'widget'},
@@ -32,6 +34,7 @@ const read = (name: string): string => readFileSync(`demo/promises/${name}.html`
 
 for (const [name, {act, ...expected}] of Object.entries(promises)) {
   test(`the demo page "${name}" keeps its promise`, async () => {
+    quotesThisBuild(read(name));
     const {page, heard} = await tab;
     heard.forget();
     site.put('/dist/social-media-guidance.js', {body: readFileSync('dist/social-media-guidance.js')});

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {releaseEntry} from '../../src/release/changelog.ts';
-import {assurance, figures} from '../../src/release/figures.ts';
+import {documents} from '../../src/release/figures.ts';
 import {packRelease} from '../../src/release/pack.ts';
 import {fillRegions} from '../../src/release/regions.ts';
 import {openPage} from '../support/open-browser.ts';
@@ -87,9 +87,16 @@ it('lists every production dependency in the bill of materials, and the package 
   assert.deepEqual(components.map(({name}: {name: string}) => name).sort(), production.sort());
 });
 
-it('says in the assurance document what is true: "npm run figures" fills it in', () => {
-  const document = readFileSync(assurance, 'utf8');
-  assert.equal(document, fillRegions(document, figures()));
+for (const [file, text] of Object.entries(documents())) {
+  it(`has said in ${file} what is true of this build`, () => {
+    const isTrue = readFileSync(file, 'utf8') === text;
+    assert.ok(isTrue, `${file} quotes another build: "npm run figures" fills in what is true now`);
+  });
+}
+
+it('fills a region at the indent of its marks', () => {
+  const document = '<p>\n  <!-- a -->\n  old\n  <!-- /a -->\n</p>\n';
+  assert.equal(fillRegions(document, {a: '<b\n  c\n>'}), document.replace('old', '<b\n    c\n  >'));
 });
 
 it('notices a region or a text that is missing', () => {

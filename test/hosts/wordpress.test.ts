@@ -1,59 +1,100 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, it} from 'node:test';
-import {discoveryLink, oembedFile, printOembed} from '../../src/pages/oembed.ts';
-import {built} from '../support/built.ts';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {shownOn, use} from '../guest/support/facts.ts';
 import {openPage} from '../support/open-browser.ts';
-import {serve} from '../support/serve.ts';
-import {findWordPress} from './find-wordpress.ts';
+import {type Role, WordPressSite} from './wordpress/site.ts';
 
-const file = 'social-media-guidance.html';
-const {php, root} = findWordPress();
-const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-after(() => rmSync(folder, {recursive: true}));
+// What people paste, and what an administrator installs, are what docs/embedding.md tells them to.
+const document = readFileSync('docs/embedding.md', 'utf8');
+const documented = (language: string, start: string): string => {
+  const all = [...document.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code = '']) => code);
+  return all.find(code => code.startsWith(start)) ?? assert.fail(`docs/embedding.md has no ${start}`);
+};
+const paste = documented('html', '<script src="/widgets/social-media-guidance.js" defer></script>');
+const plainLinks = documented('html', '<p><a href="/widgets/social-media-guidance.html?open=privacy">');
+const plugin = documented('php', '<?php');
+const link = '<a href="/widgets/social-media-guidance.html">our guidance</a>';
 
-/** What WordPress core makes of the page at an address: the oEmbed file it finds there, and the markup it lets through. */
-function pasted(address: string): {discovered: string; markup: string} {
-  const page = {title: 'Social media guidance for doctors', file};
-  const html = built(file).replace(discoveryLink(page), () => discoveryLink({...page, address}));
-  writeFileSync(join(folder, file), html);
-  writeFileSync(join(folder, oembedFile(file)), printOembed({...page, address}));
-  const words = ['test/hosts/wordpress.php', root, address + file, join(folder, file), join(folder, oembedFile(file))];
-  return JSON.parse(execFileSync(php, ['-n', ...words], {encoding: 'utf8'}));
-}
+const widgets = {guidance: 'widget', checklist: 'widget'};
+const nothing = {guidance: 'nothing', checklist: 'nothing'};
 
-it('is found and let through by WordPress core, from a site it does not know', () => {
-  const {discovered, markup} = pasted('https://www.example.org/widgets/');
-  assert.equal(discovered, 'https://www.example.org/widgets/social-media-guidance.oembed.json');
-  assert.match(
-    markup,
-    /<iframe [^>]*sandbox="allow-scripts"[^>]* src="https:\/\/www\.example\.org\/widgets\/[^"]*#\?secret=a+"/,
-  );
-  assert.match(markup, /title="Social media guidance for doctors"/);
-});
-
-it("is fitted to its content by WordPress' own script, as far as WordPress goes", async () => {
-  const pages = await serve({[`/${file}`]: built(file)});
-  const {markup} = pasted(`${pages.origin}/`);
-  const script = readFileSync(join(root, 'wp-includes/js/wp-embed.js'), 'utf8');
-  const blog = await serve({'/': `<!doctype html><script>${script}</script>${markup}`});
-  const {page, seen} = await openPage();
-  await page.goto(blog.origin);
-  const frame = await (await page.$('iframe'))?.contentFrame();
-  assert.ok(frame);
-  const content = (): Promise<number> => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  const height = (): Promise<number> => page.$eval('iframe', element => element.clientHeight);
-  await page.waitForFunction(() => document.querySelector('blockquote')?.style.display === 'none');
-  await page.waitForFunction(closed => document.querySelector('iframe')?.clientHeight === closed, {}, await content());
-  assert.equal(await page.$eval('iframe', element => element.getAttribute('style')), null);
-  await frame.evaluate(() => {
-    const guidance = document.querySelector('social-media-guidance') as HTMLElement & {openAll(): void};
-    guidance.openAll();
+describe('a WordPress with a database', () => {
+  let site: WordPressSite;
+  before(async () => {
+    site = await WordPressSite.start();
   });
-  await page.waitForFunction(() => document.querySelector('iframe')?.clientHeight === 1000);
-  assert.ok((await content()) > (await height()));
-  assert.deepEqual(seen.errors, []);
+  after(() => site?.stop());
+
+  /** What a reader who is not logged in finds at the address of a post. */
+  async function read(address: string): Promise<{page: Page; errors: readonly string[]; infos: readonly string[]}> {
+    const {page, seen} = await openPage();
+    const infos: string[] = [];
+    page.on('console', message => {
+      if (message.type() === 'info') infos.push(message.text());
+    });
+    await page.goto(address);
+    return {page, errors: seen.errors, infos};
+  }
+
+  async function post(role: Role, content: string): Promise<string> {
+    const {page} = await openPage();
+    await site.logIn(page, role);
+    return site.publish(page, content);
+  }
+
+  it("shows an administrator's paste, which keeps its script", async () => {
+    const {page, errors} = await read(await post('administrator', `<!-- wp:html -->\n${paste}<!-- /wp:html -->`));
+    await use(page.mainFrame());
+    assert.deepEqual(await shownOn(page.mainFrame()), widgets);
+    assert.deepEqual(errors, []);
+  });
+
+  it("shows the links of an author's paste, from which it takes the script and the tags", async () => {
+    const {page, errors} = await read(await post('author', paste));
+    assert.deepEqual(await shownOn(page.mainFrame()), nothing);
+    assert.equal(await page.$('script[src*="/widgets/"]'), null);
+    await Promise.all([page.waitForNavigation(), page.click('a[href="/widgets/before-you-post.html"]')]);
+    await page.waitForSelector('pierce/[type="checkbox"]', {visible: true});
+    assert.deepEqual(errors, []);
+  });
+
+  describe('with the script installed once', () => {
+    before(() => site.addPlugin(plugin));
+
+    it("shows an author's paste", async () => {
+      const {page, errors} = await read(await post('author', paste));
+      await use(page.mainFrame());
+      assert.deepEqual(await shownOn(page.mainFrame()), widgets);
+      assert.deepEqual(errors, []);
+    });
+
+    it("shows an author's plain links, with what their addresses ask for", async () => {
+      const {page, errors} = await read(await post('author', plainLinks));
+      await page.waitForSelector('pierce/#smg-privacy-button[aria-expanded="true"]', {visible: true});
+      await page.waitForSelector('pierce/[type="checkbox"]', {visible: true});
+      assert.deepEqual(await shownOn(page.mainFrame()), widgets);
+      assert.deepEqual(errors, []);
+    });
+
+    it("shows an administrator's paste, whose own script then does nothing", async () => {
+      const address = await post('administrator', `<!-- wp:html -->\n${paste}<!-- /wp:html -->`);
+      const {page, errors, infos} = await read(address);
+      await use(page.mainFrame());
+      assert.deepEqual(await shownOn(page.mainFrame()), widgets);
+      assert.deepEqual(infos, ['Social Media Guidance: the script is on this page already.']);
+      assert.deepEqual(errors, []);
+    });
+
+    it('leaves a link in a sentence, and it leads to the whole page', async () => {
+      const content = `<!-- wp:paragraph -->\n<p>Please read ${link} first.</p>\n<!-- /wp:paragraph -->`;
+      const {page, errors} = await read(await post('author', content));
+      await page.waitForFunction(() => customElements.get('social-media-guidance'));
+      assert.deepEqual(await shownOn(page.mainFrame()), nothing);
+      await Promise.all([page.waitForNavigation(), page.click('a[href="/widgets/social-media-guidance.html"]')]);
+      await page.waitForSelector('pierce/[part="header"]', {visible: true});
+      assert.deepEqual(errors, []);
+    });
+  });
 });

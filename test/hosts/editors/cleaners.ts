@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {buildSync} from 'esbuild';
 import type {Page} from 'puppeteer-core';
-import {onPath} from '../../runner/browsers.mjs';
-import {findWordPress} from '../find-wordpress.ts';
+import {installed} from '../debian.ts';
+import {findWordPress} from '../wordpress/find-wordpress.ts';
 
 /** What a host makes of pasted HTML before it shows it to anybody. */
 export type Clean = (html: string, page: Page) => Promise<string>;
@@ -14,16 +14,8 @@ const modules = `${folder}/node_modules`;
 const filter = (program: string, words: string[], input: string): string =>
   execFileSync(program, words, {input, encoding: 'utf8'});
 
-/** Ruby's gem cannot be unpacked and run: it is compiled against the machine's own libraries. */
-function canvas(html: string): string {
-  if (!existsSync('/usr/share/rubygems-integration/all/specifications') || !onPath('ruby')) installRuby();
-  return filter('ruby', [`${folder}/canvas.rb`], html);
-}
-
-function installRuby(): void {
-  if (!onPath('apt-get') || process.getuid?.() !== 0) throw new Error('this test needs ruby with the gem "sanitize"');
-  execFileSync('apt-get', ['install', '-qq', '--yes', '--no-install-recommends', 'ruby-sanitize'], {stdio: 'inherit'});
-}
+const canvas = (html: string): string =>
+  filter(installed('ruby', ['ruby-sanitize'], ['-rsanitize', '-e', '']), [`${folder}/canvas.rb`], html);
 
 /** Tiptap as a site has it: its starter kit, made into one script. */
 function tiptap(): string {

@@ -1,6 +1,6 @@
 <?php
 // Runs WordPress core's own code on a page and its oEmbed file, without a database:
-//   php wordpress.php FOLDER-OF-WORDPRESS ADDRESS PAGE OEMBED-FILE
+//   php oembed.php FOLDER-OF-WORDPRESS ADDRESS PAGE OEMBED-FILE
 // Prints, as JSON, the address that WordPress discovers in the page and the markup that its filter lets through.
 [, $root, $address, $page, $oembed] = $argv;
 define('ABSPATH', "$root/");

@@ -33,6 +33,7 @@ const builtIns: readonly Case[] = [
     `window.Event = function DOMEvent(event) { return event && (this.event = event); };
      window.Element = function (tag) { return document.createElement(tag); };
      window.Element.prototype = HTMLElement.prototype.__proto__;
+     window.Document = window.Window = function () {};
      Array.from = function (item) { return item == null ? [] : [item]; };
      Function.prototype.bind = function (that) { var self = this; return function () { return self.call(that); }; };
      Array.prototype.entries = Array.prototype.keys = function () { return this.slice(); };
@@ -89,6 +90,9 @@ const builtIns: readonly Case[] = [
     'Object.defineProperty(window, "customElements", {value: undefined});',
     {shows: 'fallback'},
   ),
+  after('leaves the fallback where style sheets cannot be shared', 'delete Document.prototype.adoptedStyleSheets;', {
+    shows: 'fallback',
+  }),
   after('leaves the fallback where there is no shadow DOM', 'window.ShadowRoot = undefined;', {shows: 'fallback'}),
   after(
     'leaves the fallback where shadow roots are refused',

@@ -32,6 +32,12 @@ const browserFiles = {
   'empty.test.ts': 'export {};',
 };
 
+const hostFiles = {
+  'passes.test.ts': nodeFiles['passes.test.ts'],
+  'fails.test.ts': nodeFiles['fails.test.ts'],
+  'skips.test.ts': nodeFiles['skips.test.ts'],
+};
+
 describe('npm test', () => {
   let folder: string;
 
@@ -47,10 +53,11 @@ describe('npm test', () => {
       'package-lock.json',
     ];
     for (const part of parts) cpSync(join(repository, part), join(folder, part), {recursive: true});
-    rmSync(join(folder, 'test/runner/run.test.ts'));
+    for (const name of ['run', 'ci']) rmSync(join(folder, `test/runner/${name}.test.ts`));
     symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
     write('test', nodeFiles);
     write('test/browser', browserFiles);
+    write('test/hosts', hostFiles);
   });
 
   after(() => rmSync(folder, {recursive: true}));
@@ -63,7 +70,7 @@ describe('npm test', () => {
     }
   }
 
-  /** Runs it and returns its last line and its exit code. */
+  /** Runs it and returns its last line and its exit code. No other line may look like the last. */
   function run(words: string[], variables: Record<string, string> = {}): [string | undefined, number | null] {
     const env = {...process.env, CI: '', ...variables};
     // Set by the runner that runs this test, and a sign to the one inside that it is not to start another.
@@ -73,7 +80,9 @@ describe('npm test', () => {
       env,
       encoding: 'utf8',
     });
-    return [stdout.trim().split('\n').at(-1), status];
+    const lines = stdout.trim().split('\n');
+    assert.equal(lines.filter(line => /^\d+ passed, \d+ failed$/.test(line)).length, 1);
+    return [lines.at(-1), status];
   }
 
   it('counts everything that goes wrong in Node', () => {
@@ -82,6 +91,10 @@ describe('npm test', () => {
 
   it('counts everything that goes wrong in a browser', () => {
     assert.deepEqual(run(['--only', 'browser', '--engine', 'chromium']), ['2 passed, 5 failed', 1]);
+  });
+
+  it('counts everything that goes wrong with real servers', () => {
+    assert.deepEqual(run(['--only', 'hosts']), ['1 passed, 3 failed', 1]);
   });
 
   it('passes when everything passes', () => {
@@ -111,5 +124,13 @@ describe('npm test', () => {
     writeFileSync(quick, JSON.stringify({scripts: {types: 'exit 0', lint: 'exit 1', build: 'exit 2'}}));
     const words = ['types', 'lint', 'build'].flatMap(name => ['--only', name]);
     assert.deepEqual(run(words), ['1 passed, 2 failed', 1]);
+  });
+
+  it('leaves real servers out, and counts them with everything else when it is told to', () => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({scripts: {types: '', lint: '', build: ''}}));
+    const words = ['--files', 'passes', '--engine', 'chromium'];
+    assert.deepEqual(run(words), ['5 passed, 0 failed', 0]);
+    assert.deepEqual(run([...words, '--hosts']), ['6 passed, 0 failed', 0]);
+    assert.deepEqual(run(['--files', 'fails', '--hosts', '--engine', 'chromium']), ['3 passed, 3 failed', 1]);
   });
 });

@@ -33,7 +33,8 @@ const smaller = (): Plugin =>
     compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
     // Lit's mark for names that nobody outside may use.
     mangle: {properties: {regex: /^_\$/}},
-    format: {comments: /^!/},
+    // Plain ASCII, because a page in another encoding may be served the file without a word about its own.
+    format: {comments: /^!/, ascii_only: true},
   });
 
 /** The guard as plain text, to stand before the bundle: an import would be evaluated after Lit. */
@@ -61,7 +62,7 @@ const guarded = {
   format: 'iife',
   banner,
   // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
-  intro: () => `${guard()}\nif (mayStart()) try { (globalThis => {${builtIns}`,
+  intro: () => `${guard()}\ntry { if (mayStart()) (globalThis => {${builtIns}`,
   outro: '})(globalForLit()); } catch (error) { stepAside(error); }',
 } as const;
 

@@ -93,6 +93,11 @@ const builtIns: readonly Case[] = [
   after('leaves the fallback where style sheets cannot be shared', 'delete Document.prototype.adoptedStyleSheets;', {
     shows: 'fallback',
   }),
+  after(
+    'leaves the fallback where custom elements are half of what they should be',
+    'Object.defineProperty(window, "customElements", {value: {define() {}}});',
+    {shows: 'fallback', infos: 1},
+  ),
   after('leaves the fallback where there is no shadow DOM', 'window.ShadowRoot = undefined;', {shows: 'fallback'}),
   after(
     'leaves the fallback where shadow roots are refused',

@@ -1,10 +1,26 @@
+import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import type {Page} from 'puppeteer-core';
 import {htmlPage, script, tags} from './support/pages.ts';
 import {stay} from './support/stay.ts';
 import {type Case, testAll} from './support/visit.ts';
 
 const src = '/widgets/social-media-guidance.js';
+const dropIn = readFileSync('dist/social-media-guidance.js', 'utf8');
 const inQuotes = JSON.stringify(tags);
+
+const {version} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {version: string};
+
+/** What readers see in the widgets, and what the style sheets add to it on paper. */
+const everyText = (page: Page): Promise<string> =>
+  page.$$eval('social-media-guidance, before-you-post', elements =>
+    elements
+      .flatMap(({shadowRoot}) => [
+        shadowRoot?.textContent,
+        ...(shadowRoot?.adoptedStyleSheets ?? []).flatMap(({cssRules}) => [...cssRules].map(rule => rule.cssText)),
+      ])
+      .join(' '),
+  );
 
 /** A page whose own script, before the drop-in or after it, makes the elements. */
 const made = (how: string, code: string): Case[] => [
@@ -38,7 +54,7 @@ const scripts: readonly Case[] = [
   {
     name: 'works inside another script, as optimisers join them',
     html: htmlPage(tags, '<script src="/all.js" defer></script>'),
-    files: {'/all.js': {body: `var first=1;${readFileSync('dist/social-media-guidance.js')};var last=2`}},
+    files: {'/all.js': {body: `var first=1;${dropIn};var last=2`}},
   },
   {
     name: 'works when document.write brings it',
@@ -48,7 +64,7 @@ const scripts: readonly Case[] = [
   {
     name: 'says once that another version that comes second does nothing',
     html: htmlPage(tags, `<script src="/old/social-media-guidance.js"></script>${script}`),
-    files: {'/old/social-media-guidance.js': {body: readFileSync('dist/social-media-guidance.js')}},
+    files: {'/old/social-media-guidance.js': {body: dropIn.replaceAll(version, '0.0.1')}},
     infos: 1,
   },
   {
@@ -71,9 +87,14 @@ const documents: readonly Case[] = [
       <script src="${src}" defer="defer"></script></head><body>${tags}</body></html>`,
   },
   {
-    name: 'works on a Latin-1 page',
-    html: htmlPage(tags).replace('<meta charset="utf-8">', ''),
+    name: 'works on a Latin-1 page whose server does not say how the script is encoded',
+    html: htmlPage(tags, '<script src="/bare/social-media-guidance.js" defer></script>').replace(
+      '<meta charset="utf-8">',
+      '',
+    ),
     headers: {'Content-Type': 'text/html; charset=iso-8859-1'},
+    files: {'/bare/social-media-guidance.js': {body: dropIn, headers: {'Content-Type': 'text/javascript'}}},
+    finally: async page => assert.doesNotMatch(await everyText(page), /[\u00c2\u00c3\u00e2]/),
   },
   {
     name: 'works under a foreign base address',

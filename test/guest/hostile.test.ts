@@ -9,11 +9,6 @@ const after = (name: string, code: string, more: Partial<Case> = {}): Case => ({
   ...more,
 });
 
-const styled = (name: string, css: string): Case => ({
-  name,
-  html: htmlPage(tags, `<style>${css}</style>${script}`),
-});
-
 const builtIns: readonly Case[] = [
   after(
     'works beside enumerable additions to every prototype',
@@ -133,33 +128,4 @@ const builtIns: readonly Case[] = [
   },
 ];
 
-const styles: readonly Case[] = [
-  styled(
-    'works under a reset with !important on everything',
-    '* { margin: 0 !important; padding: 0 !important; border: 0 !important; outline: 0 !important; font: 12px/1 serif !important; list-style: none !important; box-sizing: content-box !important; float: none !important; vertical-align: baseline !important; background: none !important }',
-  ),
-  styled('works under all: initial', '* { all: initial !important } '),
-  styled(
-    'works under all: unset',
-    '* { all: unset !important } head, script, style, title { display: none !important }',
-  ),
-  styled('works with a root of 62.5 %', 'html { font-size: 62.5% } body { font-size: 1.6rem }'),
-  styled('works with zoom', 'body { zoom: 1.75 }'),
-  styled('works in a right-to-left page', 'html { direction: rtl }'),
-  styled(
-    'works with text spacing',
-    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
-  ),
-  styled(
-    'works where the page hides text behind images',
-    'body { text-indent: -9999px; white-space: pre; text-transform: uppercase } a { text-indent: 0 }',
-  ),
-  styled('works where clicks fall through the page', 'body { pointer-events: none }'),
-  styled('works in a narrow flex column', 'body { display: flex; flex-direction: column; width: 200px }'),
-  styled(
-    'works where every button, input and heading is hidden',
-    'button, input, h1, h2, h3, [hidden], [part], div { display: none !important }',
-  ),
-];
-
-testAll([...builtIns, ...styles], stay());
+testAll(builtIns, stay());

@@ -82,6 +82,31 @@ const works: readonly Case[] = [
     html: htmlPage(tags),
     headers: {'Permissions-Policy': 'clipboard-write=(), clipboard-read=(), fullscreen=()'},
   },
+  {
+    name: 'works where a default policy lets everything pass',
+    html: htmlPage(tags, `<script>trustedTypes?.createPolicy('default', {createHTML: text => text})</script>${script}`),
+    headers: policy("require-trusted-types-for 'script'"),
+  },
+  {
+    name: 'works where a default policy refuses everything',
+    html: htmlPage(
+      tags,
+      `<script>trustedTypes?.createPolicy('default', {createHTML: () => { throw Error('no') }})</script>${script}`,
+    ),
+    headers: policy("require-trusted-types-for 'script'; trusted-types default lit-html"),
+  },
+  {
+    name: 'works beside another Lit where the policy allows duplicates',
+    html: htmlPage(
+      tags,
+      `<script>trustedTypes?.createPolicy('lit-html', {createHTML: text => text})</script>${script}`,
+    ),
+    headers: policy("require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'"),
+  },
+  {
+    name: 'works where the page states its policy after the script',
+    html: htmlPage(tags, `${script}<meta http-equiv="Content-Security-Policy" content="${strictest}">`),
+  },
   {name: 'works under a sandbox', html: htmlPage(tags), headers: policy('sandbox allow-scripts')},
 ];
 
@@ -104,6 +129,32 @@ const stepsAside: readonly Case[] = [
     complains:
       /^trusted-types: trusted-types-policy lit-html|Creating a TrustedTypePolicy|creating a Trusted Types policy/,
     infos: 1,
+  },
+  {
+    name: 'leaves the fallback where another Lit has taken the name of the policy',
+    html: htmlPage(
+      tags,
+      `<script>trustedTypes?.createPolicy('lit-html', {createHTML: text => text})</script>${script}`,
+    ),
+    headers: policy("require-trusted-types-for 'script'; trusted-types lit-html"),
+    shows: 'fallback',
+    complains:
+      /^trusted-types: trusted-types-policy lit-html|Creating a TrustedTypePolicy|creating a Trusted Types policy/,
+    infos: 1,
+  },
+  {
+    name: 'leaves the fallback under a sandbox without scripts',
+    html: htmlPage(tags),
+    headers: policy('sandbox'),
+    shows: 'fallback',
+    complains: /sandbox|script/i,
+  },
+  {
+    name: 'leaves the fallback in a frame whose sandbox allows nothing',
+    html: '<iframe sandbox src="/inner.html" width="600" height="900"></iframe>',
+    files: {'/inner.html': {body: htmlPage(tags)}},
+    shows: 'fallback',
+    complains: /sandbox/i,
   },
   {
     name: 'leaves the fallback where no script may run',

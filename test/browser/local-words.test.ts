@@ -105,12 +105,13 @@ describe('local words', () => {
 
   it('warn once about a name that does not exist, however many elements have it', async () => {
     await mount(html`
-      <social-media-guidance data-support-team="x" data-v-123></social-media-guidance>
-      <before-you-post data-support-team="x" data-organization="x"></before-you-post>
+      <social-media-guidance data-support-team="x" data-v-123 data-requiremodule="x"></social-media-guidance>
+      <before-you-post data-support-team="x" data-organization="x" data-media-inquiries="x"></before-you-post>
     `);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('no local word "data-support-team"').and.to.contain('"data-organization"');
-    expect(warnings[0]).not.to.contain('data-v-123');
+    expect(warnings[0]).to.contain('"data-media-inquiries"');
+    expect(warnings[0]).not.to.contain('data-v-123').and.not.to.contain('data-requiremodule');
   });
 
   it('follow a change of the attribute', async () => {

@@ -1,6 +1,7 @@
+import {resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {type InputPluginOption, type Plugin, rollup} from 'rollup';
+import {type InputPluginOption, type Plugin, type RollupLog, rollup} from 'rollup';
 import {dropIn} from '../../rollup.config.ts';
 import type {Compiled} from '../../src/compile/compile.ts';
 import {printModule} from '../../src/compile/print-lit.ts';
@@ -24,18 +25,25 @@ export async function bundle(code: string): Promise<string> {
 export async function bundleDropIn(compiled: Compiled): Promise<string> {
   const {input, plugins, output} = dropIn('guidance');
   const prefix = '#guidance/';
+  // As if they lay in the folder: what they import is looked for from there.
+  const folder = `${resolve('guidance')}/`;
   const words: Plugin = {
     name: 'guidance',
-    resolveId: source => (source.startsWith(prefix) ? `/${source.slice(1)}` : null),
-    load: id => (id.startsWith('/guidance/') ? printModule(id.slice('/guidance/'.length), compiled) : null),
+    resolveId: source => (source.startsWith(prefix) ? source.replace(prefix, folder) : null),
+    load: id => (id.startsWith(folder) ? printModule(id.slice(folder.length), compiled) : null),
   };
   const others = (plugins as Plugin[]).filter(({name}) => name !== 'guidance');
   return build(input, [words, ...others], output);
 }
 
 async function build(input: string, plugins: InputPluginOption, output = {}): Promise<string> {
-  const made = await rollup({input, plugins});
+  const made = await rollup({input, plugins, onwarn: refuse});
   const [chunk] = (await made.generate({format: 'iife', ...output, sourcemap: false})).output;
   await made.close();
   return chunk.code;
+}
+
+/** A contestant that is built with a warning may not be what it would be on somebody's page. */
+function refuse({message}: RollupLog): never {
+  throw new Error(message);
 }

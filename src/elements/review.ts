@@ -4,10 +4,15 @@ import type {Reviewed} from '../content/types.ts';
 import {fill} from './fill.ts';
 import {localText} from './local-words.ts';
 
-/** A day as people write it, for example 22 November 2026. */
-export const longDate = (date: Date): string => date.toLocaleDateString(messages.lang, {dateStyle: 'long'});
+/**
+ * A day as people write it, for example 22 November 2026. Not with `toLocaleDateString`: its first call on a page loads
+ * the browser's knowledge of languages, which takes longer than all else the widget does before it can be used.
+ */
+export const longDate = (date: Date): string =>
+  `${date.getDate()} ${messages.months[date.getMonth()]} ${date.getFullYear()}`;
 
-/** A `YYYY-MM-DD` of the content, the same day wherever it is read: without a zone, a time is the reader's own. */
+/** A `YYYY-MM-DD` of the content, the same day wherever it is read: at noon there, because some days lack a midnight. */
+const writtenDay = (date: string): string => longDate(new Date(`${date}T12:00`));
 const writtenDay = (date: string): string => longDate(new Date(`${date}T12:00`));
 
 /** Whether the reader's clock says that the day of the next review is over. */

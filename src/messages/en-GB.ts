@@ -17,6 +17,9 @@ export const allHidden = 'All {n} sections hidden.';
 export const permalink = 'Link to this section';
 export const important = 'Important';
 
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 export const reviewed = 'Last reviewed: {date}';
 export const nextReview = 'Next review due: {date}';
 export const overdue =

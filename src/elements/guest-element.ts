@@ -132,6 +132,8 @@ export abstract class GuestElement extends Base {
    * because a link that a screen reader clicks is followed before the next rendering.
    */
   #onApproach(): void {
-    if (this.#page !== addressOf('')) this.performUpdate();
+    if (this.#page === addressOf('')) return;
+    this.requestUpdate();
+    this.performUpdate();
   }
 }

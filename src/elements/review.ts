@@ -13,7 +13,6 @@ export const longDate = (date: Date): string =>
 
 /** A `YYYY-MM-DD` of the content, the same day wherever it is read: at noon there, because some days lack a midnight. */
 const writtenDay = (date: string): string => longDate(new Date(`${date}T12:00`));
-const writtenDay = (date: string): string => longDate(new Date(`${date}T12:00`));
 
 /** Whether the reader's clock says that the day of the next review is over. */
 export const isOverdue = (text: Reviewed): boolean => Date.now() > Date.parse(`${text.nextReview}T24:00`);

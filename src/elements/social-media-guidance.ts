@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, noChange, nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {guidance} from '../content/index.ts';
 import type {Section, View} from '../content/types.ts';
@@ -73,6 +73,8 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
 
   readonly #list = new SectionList();
   #isRendered = false;
+  /** Sections that stand on the page as they would be rendered now. Opening one leaves the others, however many. */
+  readonly #current = new Set<string>();
 
   static {
     mirror(this, this.attributes);
@@ -92,6 +94,12 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     super.attributeChangedCallback();
     this.#list.choose(this.getAttribute('sections'));
     targetsChanged();
+  }
+
+  /** Whatever has changed may show in every section. */
+  override requestUpdate(): void {
+    this.#current.clear();
+    super.requestUpdate();
   }
 
   protected override rendered(): void {
@@ -121,9 +129,12 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
               ${this.#list.allOpen ? messages.hideAll : messages.showAll}
             </button>`
       }
-      ${guidance.sections.map(section =>
-        this.#list.shows(section.id) ? this.#section(section, sectionLevel, view) : nothing,
-      )}
+      ${guidance.sections.map(section => {
+        if (!this.#list.shows(section.id)) return nothing;
+        if (this.#current.has(section.id)) return noChange;
+        this.#current.add(section.id);
+        return this.#section(section, sectionLevel, view);
+      })}
       ${shown.length ? reviewNote(this, reviewOfAll([guidance, ...shown])) : nothing} ${this.status.render()}
     </div>`;
   }
@@ -174,7 +185,8 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   /** Without a cause nobody is told: a page knows which of our methods it called. */
   async #toggle(open: boolean, cause?: ToggleCause, ids?: readonly string[], then?: () => void): Promise<void> {
     const changed = this.#list.set(open, ids);
-    this.requestUpdate();
+    for (const id of changed) this.#current.delete(id);
+    super.requestUpdate();
     await this.updateComplete;
     then?.();
     if (cause) for (const id of changed) this.dispatchEvent(new GuidanceSectionToggledEvent({id, open, cause}));

@@ -74,6 +74,8 @@ describe('the test environment', () => {
   it('sets the size of the viewport', async () => {
     await setViewport({width: 320, height: 500});
     await until(() => innerWidth === 320 && innerHeight === 500, 'the viewport is small');
+    // Where the window has no focus, no browser shows any.
+    expect(document.hasFocus()).to.equal(true);
     await setViewport({width: 800, height: 600});
     await until(() => innerWidth === 800 && innerHeight === 600, 'the viewport is large again');
   });

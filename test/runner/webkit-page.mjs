@@ -27,11 +27,15 @@ export function webkitPage(command) {
         ]),
       reset: () => command('DELETE', '/actions'),
     },
-    /** WebDriver sizes the window, not what shows in it, so the frame around is measured first. */
+    /**
+     * WebDriver sizes the window, not what shows in it, so the frame around is measured first. On a screen without a
+     * window manager the window under the pointer has the focus: every size has to reach the middle of the screen, where
+     * the pointer starts (webkit.mjs), or no focus would show.
+     */
     async setViewport({width, height}) {
       const measure = {script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]', args: []};
       const [across, down] = await command('POST', '/execute/sync', measure);
-      await command('POST', '/window/rect', {width: width + across, height: height + down});
+      await command('POST', '/window/rect', {x: 700, y: 500, width: width + across, height: height + down});
     },
     emulateMediaFeatures: unsupported,
     emulateMediaType: unsupported,

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import type {Page} from 'puppeteer-core';
 import {built} from './support/built.ts';
-import {openPage} from './support/open-browser.ts';
+import {engines, type Tab} from './support/open-tab.ts';
 import {serve} from './support/serve.ts';
 
+/** A page that notes what it is told, and whether the browser kept it while the reader was elsewhere. */
 const guidance = `<!doctype html><html lang="en-GB"><title>Ward intranet</title>
+  <script>
+    told = [];
+    document.addEventListener('guidance-section-toggled', ({id, open, cause}) =>
+      told.push(id + (open ? ' opened by ' : ' closed by ') + cause));
+    addEventListener('pageshow', ({persisted}) => kept = persisted);
+  </script>
   <script src="/social-media-guidance.js" defer></script>
   <h1>Posting</h1><social-media-guidance></social-media-guidance><a href="/next.html">Next</a>`;
 
@@ -15,81 +21,71 @@ const site = await serve({
   '/next.html': '<!doctype html><title>Next page</title><h1>Next</h1>',
 });
 
-/** The slugs of the sections that are open, as the page shows them. */
-const opened = (page: Page): Promise<string[]> =>
-  page.$eval('social-media-guidance', element =>
-    [...(element.shadowRoot?.querySelectorAll('[part="panel"]:not([hidden])') ?? [])].map(({id}) =>
-      id.replace(/^smg-|-panel$/g, ''),
-    ),
-  );
-
-/** The id of what has focus inside the element. */
-const focused = (page: Page): Promise<string> =>
-  page.$eval('social-media-guidance', element => element.shadowRoot?.activeElement?.id ?? '');
-
-/** Waits until the named sections are open, and no other. */
-const untilOpen = (page: Page, ...slugs: string[]): Promise<unknown> =>
-  page.waitForFunction(
-    wanted => {
-      const root = document.querySelector('social-media-guidance')?.shadowRoot;
-      const panels = [...(root?.querySelectorAll('[part="panel"]:not([hidden])') ?? [])];
-      return panels.map(({id}) => id).join() === wanted;
-    },
-    {timeout: 5000},
-    slugs.map(slug => `smg-${slug}-panel`).join(),
-  );
-
-it('keeps open sections when the browser brings the page back', async () => {
-  const {page} = await openPage();
-  await page.goto(`${site.origin}/guidance.html`);
-  await page.locator('social-media-guidance >>> #smg-law-button').click();
-  await untilOpen(page, 'law');
-  await page.evaluate(() =>
-    addEventListener('pageshow', event => document.documentElement.setAttribute('data-kept', String(event.persisted))),
-  );
-  await page.goto(`${site.origin}/next.html`);
-  await page.goBack();
-  await untilOpen(page, 'law');
-  // Our listeners must not keep a page out of the back/forward cache.
-  assert.equal(await page.evaluate(() => document.documentElement.getAttribute('data-kept')), 'true');
-});
-
-it('follows the back button between fragments', async () => {
-  const {page} = await openPage();
-  await page.goto(`${site.origin}/guidance.html#smg-privacy`);
-  await untilOpen(page, 'privacy');
-  await page.evaluate(() => {
-    location.hash = '#smg-law';
+/** What the page shows and was told. Ids are given without what stands around the slug. */
+const look = (tab: Tab) =>
+  tab.evaluate(() => {
+    const root = document.querySelector('social-media-guidance')?.shadowRoot;
+    return {
+      open: [...(root?.querySelectorAll('[part="panel"]:not([hidden])') ?? [])].map(({id}) => id.slice(4, -6)),
+      focus: root?.activeElement?.id.slice(4, -7) ?? '',
+      said: root?.querySelector('[role=status]')?.textContent ?? '',
+      told: window.told,
+      fragment: location.hash,
+      kept: window.kept,
+    };
   });
-  await untilOpen(page, 'privacy', 'law');
-  await page.goBack();
-  await page.waitForFunction(() => location.hash === '#smg-privacy');
-  await page.waitForFunction(
-    () => document.querySelector('social-media-guidance')?.shadowRoot?.activeElement?.id === 'smg-privacy-button',
-  );
-  assert.deepEqual([await opened(page), await focused(page)], [['privacy', 'law'], 'smg-privacy-button']);
-});
 
-it('opens the section that a text fragment leads into, without taking focus', async () => {
-  const {page} = await openPage();
-  await page.evaluateOnNewDocument(() => {
-    const events: string[] = [];
-    Object.assign(window, {events});
-    document.addEventListener('guidance-section-toggled', event => {
-      const {id, open, cause} = event as Event & {id: string; open: boolean; cause: string};
-      events.push(`${id} ${open} ${cause}`);
+/** By script, because drivers wait for a page that loads, and this one need not. */
+const goBack = (tab: Tab) => tab.evaluate(() => void setTimeout(() => history.back()));
+
+type Look = Awaited<ReturnType<typeof look>>;
+
+/** Waits until all of this is so. */
+async function until(tab: Tab, wanted: Partial<Look>): Promise<void> {
+  const deadline = Date.now() + 8000;
+  for (;;) {
+    // Between two pages there is nobody to ask.
+    const seen: Partial<Look> = await look(tab).catch(() => ({}));
+    const part = Object.fromEntries(Object.keys(wanted).map(name => [name, seen[name as keyof Look]]));
+    if (Date.now() > deadline || JSON.stringify(part) === JSON.stringify(wanted)) return assert.deepEqual(part, wanted);
+  }
+}
+
+for (const [name, open] of engines) {
+  it(`${name}: open sections and focus are there when the browser brings the page back`, async () => {
+    const tab = await open();
+    await tab.goto(`${site.origin}/guidance.html`);
+    await tab.click('#smg-law-button');
+    await until(tab, {open: ['law'], focus: 'law'});
+    await tab.goto(`${site.origin}/next.html`);
+    await goBack(tab);
+    // Our listeners must not keep a page out of the back/forward cache.
+    await until(tab, {open: ['law'], focus: 'law', kept: true});
+  });
+
+  it(`${name}: the back button between fragments is followed`, async () => {
+    const tab = await open();
+    await tab.goto(`${site.origin}/guidance.html?fragments#smg-privacy`);
+    await until(tab, {open: ['privacy']});
+    await tab.evaluate(() => {
+      location.hash = '#smg-law';
     });
+    await until(tab, {open: ['privacy', 'law'], focus: 'law'});
+    await goBack(tab);
+    await until(tab, {open: ['privacy', 'law'], focus: 'privacy', fragment: '#smg-privacy'});
   });
-  // The words of a section that is closed.
-  await page.goto(`${site.origin}/guidance.html#:~:text=data%20recovery`);
-  await untilOpen(page, 'privacy');
-  assert.deepEqual(await page.evaluate(() => (window as unknown as {events: string[]}).events), ['privacy true find']);
-  assert.equal(await focused(page), '');
-  assert.equal(
-    await page.$eval(
-      'social-media-guidance',
-      element => element.shadowRoot?.querySelector('[role=status]')?.textContent,
-    ),
-    '',
-  );
-});
+
+  it(`${name}: a text fragment opens the section it leads into, without taking focus`, async () => {
+    const tab = await open();
+    // The words of a section that is closed.
+    await tab.goto(`${site.origin}/guidance.html?text#:~:text=data%20recovery`);
+    await until(tab, {open: ['privacy'], focus: '', said: '', told: ['privacy opened by find']});
+  });
+}
+
+declare global {
+  interface Window {
+    told: string[];
+    kept: boolean;
+  }
+}

@@ -1,0 +1,74 @@
+import {after} from 'node:test';
+import {type Browser, launch, type Page} from 'puppeteer-core';
+import {findBrowsers} from '../runner/browsers.mjs';
+import {startWebKit} from '../runner/webkit.mjs';
+import {openPage} from './open-browser.ts';
+
+/** As much of a tab as all three engines give: for what pages live through as a whole. */
+export interface Tab {
+  goto(address: string): Promise<unknown>;
+  /** Runs a function on the page. It can see nothing of what is around it here. */
+  evaluate<Told>(ask: () => Told): Promise<Told>;
+  /** Clicks in the middle of an element inside the guidance, with the mouse. */
+  click(selector: string): Promise<unknown>;
+}
+
+const {chromium, firefox, webkit} = findBrowsers();
+
+const tabOf = (page: Page): Tab => ({
+  goto: address => page.goto(address),
+  evaluate: ask => page.evaluate(ask) as never,
+  click: selector => page.click(`social-media-guidance >>> ${selector}`),
+});
+
+let firefoxBrowser: Promise<Browser> | undefined;
+let webkitTab: Promise<Tab & {close(): Promise<void>}> | undefined;
+
+after(async () => {
+  await (await firefoxBrowser)?.close();
+  await (await webkitTab)?.close();
+});
+
+async function inFirefox(): Promise<Tab> {
+  firefoxBrowser ??= launch({executablePath: firefox ?? '', browser: 'firefox'});
+  return tabOf(await (await firefoxBrowser).newPage());
+}
+
+async function startWebKitTab() {
+  const {command, close} = await startWebKit(webkit);
+  const run = (script: string) => command('POST', '/execute/sync', {script, args: []});
+  return {
+    close,
+    goto: (address: string) => command('POST', '/url', {url: address}),
+    evaluate: <Told>(ask: () => Told): Promise<Told> => run(`return (${ask})()`),
+    async click(selector: string) {
+      const {x, y} = await run(`
+        const root = document.querySelector('social-media-guidance').shadowRoot;
+        const {x, y, width, height} = root.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+        return {x: Math.round(x + width / 2), y: Math.round(y + height / 2)};`);
+      const actions = [
+        {type: 'pointerMove', duration: 0, x, y},
+        {type: 'pointerDown', button: 0},
+        {type: 'pointerUp', button: 0},
+      ];
+      await command('POST', '/actions', {actions: [{type: 'pointer', id: 'mouse', actions}]});
+    },
+  };
+}
+
+/** The one window of WebKit, whatever a test before has left in it. */
+async function inWebKit(): Promise<Tab> {
+  webkitTab ??= startWebKitTab();
+  return webkitTab;
+}
+
+const all: readonly (readonly [name: string, path: string | undefined, open: () => Promise<Tab>])[] = [
+  ['Chromium', chromium, async () => tabOf((await openPage()).page)],
+  ['Firefox', firefox, inFirefox],
+  ['WebKit', webkit, inWebKit],
+];
+
+/** The engines on this computer. Continuous integration has all three. */
+export const engines = all
+  .filter(([, path]) => path || process.env.CI === 'true')
+  .map(([name, , open]) => [name, open] as const);

@@ -8,12 +8,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findMiniBrowser, onPath} from './browsers.mjs';
 
-/** Starts the driver and one browser window, and returns `command(method, path, body)` and `close()`. */
-export async function startWebKit(driverPath) {
+/**
+ * Starts the driver and one browser window, and returns `command(method, path, body)` and `close()`. The environment
+ * may name the screen.
+ */
+export async function startWebKit(driverPath, environment = process.env) {
   const binary = findMiniBrowser();
   if (!binary) throw new Error('WebKitWebDriver is there but its MiniBrowser is not: set WEBKIT_BROWSER_PATH');
   const port = await freePort();
-  const driver = startDriver(driverPath, port);
+  const driver = startDriver(driverPath, port, environment);
   const address = `http://127.0.0.1:${port}/session`;
   try {
     await driver.listening;
@@ -33,10 +36,10 @@ export async function startWebKit(driverPath) {
   }
 }
 
-function startDriver(driverPath, port) {
+function startDriver(driverPath, port, environment) {
   const words = [driverPath, `--port=${port}`, '--host=127.0.0.1'];
   // It draws, so without a screen it needs a pretended one.
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  if (!environment.DISPLAY && !environment.WAYLAND_DISPLAY) {
     if (!onPath('xvfb-run')) throw new Error('WebKit needs a screen: set DISPLAY or install xvfb');
     words.unshift('xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1200x24');
   }
@@ -47,7 +50,7 @@ function startDriver(driverPath, port) {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     // WebKit's sandbox needs user namespaces, which containers and root do not have.
-    env: {...process.env, XDG_CONFIG_HOME: settings, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'},
+    env: {...environment, XDG_CONFIG_HOME: settings, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'},
   });
   const said = [];
   driver.stderr.on('data', data => said.push(data));

@@ -15,14 +15,14 @@ export interface Tab {
 
 const {chromium, firefox, webkit} = findBrowsers();
 
-const tabOf = (page: Page): Tab => ({
+export const tabOf = (page: Page): Tab => ({
   goto: address => page.goto(address),
   evaluate: ask => page.evaluate(ask) as never,
   click: selector => page.click(`social-media-guidance >>> ${selector}`),
 });
 
 let firefoxBrowser: Promise<Browser> | undefined;
-let webkitTab: Promise<Tab & {close(): Promise<void>}> | undefined;
+let webkitTab: Promise<Tab & {close(): Promise<unknown>}> | undefined;
 
 after(async () => {
   await (await firefoxBrowser)?.close();
@@ -34,8 +34,9 @@ async function inFirefox(): Promise<Tab> {
   return tabOf(await (await firefoxBrowser).newPage());
 }
 
-async function startWebKitTab() {
-  const {command, close} = await startWebKit(webkit);
+/** A window of WebKit. The environment may name the screen. */
+export async function startWebKitTab(environment = process.env): Promise<Tab & {close(): Promise<unknown>}> {
+  const {command, close} = await startWebKit(webkit, environment);
   const run = (script: string) => command('POST', '/execute/sync', {script, args: []});
   return {
     close,
@@ -43,8 +44,9 @@ async function startWebKitTab() {
     evaluate: <Told>(ask: () => Told): Promise<Told> => run(`return (${ask})()`),
     async click(selector: string) {
       const {x, y} = await run(`
-        const root = document.querySelector('social-media-guidance').shadowRoot;
-        const {x, y, width, height} = root.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+        const element = document.querySelector('social-media-guidance').shadowRoot.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({block: 'nearest', behavior: 'instant'});
+        const {x, y, width, height} = element.getBoundingClientRect();
         return {x: Math.round(x + width / 2), y: Math.round(y + height / 2)};`);
       const actions = [
         {type: 'pointerMove', duration: 0, x, y},

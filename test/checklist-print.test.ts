@@ -4,6 +4,8 @@ import type {Page} from 'puppeteer-core';
 import {compileFolder} from '../src/compile/folder.ts';
 import {built} from './support/built.ts';
 import {openPage} from './support/open-browser.ts';
+import {engines} from './support/open-engine.ts';
+import {plain, sidesOf, textOf} from './support/pdf.ts';
 
 const {checks = []} = compileFolder('guidance').checklist ?? {};
 const labels = checks.map(({label}) => label);
@@ -12,6 +14,10 @@ const {version} = JSON.parse(built('../package.json')) as {version: string};
 /** A page with nothing but the checklist, and the first so many think checks ticked from the end. */
 async function openChecklist(attributes = '', style = ''): Promise<Page> {
   const {page} = await openPage();
+  return fill(page, attributes, style);
+}
+
+async function fill(page: Page, attributes = '', style = ''): Promise<Page> {
   await page.setContent(`<!doctype html><html lang="en-GB"><title>Ward intranet</title><style>${style}</style>
     <before-you-post ${attributes}></before-you-post>`);
   await page.addScriptTag({content: built('social-media-guidance.js')});
@@ -34,12 +40,10 @@ const act = (page: Page, numbers: readonly number[], showResult = true): Promise
   );
 
 /** How many sides of A4 come out of the printer. */
-async function sides(page: Page): Promise<number> {
-  const pdf = Buffer.from(
-    await page.pdf({format: 'A4', margin: {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'}}),
-  );
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
+const sides = async (page: Page): Promise<number> => sidesOf(await onA4(page));
+
+const onA4 = (page: Page): Promise<Uint8Array> =>
+  page.pdf({format: 'A4', margin: {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'}});
 
 /** What stands on the paper, line by line. */
 async function paper(page: Page): Promise<string> {
@@ -112,6 +116,34 @@ for (const [state, ticked, heading] of [
     assert.ok(text.includes(heading));
     assert.equal(text.split('If you are unsure, ask').length, 2, 'the contact line stands there once');
     assert.equal(await sides(page), 1);
+  });
+}
+
+for (const [name, open] of engines) {
+  it(`${name}: every check and the longest result stand on one side of A4, and no control`, async () => {
+    const page = await fill(
+      await open({}),
+      'print-button paper-href="paper.html" guidance-href="https://example.org/"',
+    );
+    await act(page, [checks.length - 1]);
+    const pdf = await onA4(page);
+    const text = await textOf(pdf);
+    const wanted = [
+      'Before you post',
+      'Stop: do not post yet',
+      ...labels,
+      'Do not write patient details on this sheet.',
+    ];
+    const unwanted = ['See my result', 'Clear', 'Copy result', 'Guidance:', 'Blank paper'];
+    assert.deepEqual(
+      wanted.filter(each => !text.includes(plain(each))),
+      [],
+    );
+    assert.deepEqual(
+      unwanted.filter(each => text.includes(plain(each))),
+      [],
+    );
+    assert.equal(await sidesOf(pdf), 1);
   });
 }
 

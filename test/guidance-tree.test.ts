@@ -1,25 +1,7 @@
-import assert from 'node:assert/strict';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {it} from 'node:test';
-import type {SerializedAXNode} from 'puppeteer-core';
 import {openPage} from './support/open-browser.ts';
 import {dropInOf} from './support/other-guidance.ts';
-
-// Wrappers without a meaning, and the parts of what is said already.
-const unsaid = new Set(['generic', 'none', 'InlineTextBox', 'ListMarker', 'LineBreak']);
-const whole = new Set(['button', 'link', 'StaticText']);
-
-/** What a browser tells assistive technology, one line for each node. */
-function lines(node: SerializedAXNode, depth = 0): string[] {
-  const {role, name, level, expanded, children = []} = node;
-  const said = !unsaid.has(role);
-  const state = expanded === undefined ? [] : [expanded ? 'expanded' : 'collapsed'];
-  const words = [role, ...(name ? [`"${name}"`] : []), ...(level ? [`level ${level}`] : []), ...state];
-  return [
-    ...(said ? ['  '.repeat(depth) + words.join(' ')] : []),
-    ...(whole.has(role) ? [] : children.flatMap(child => lines(child, depth + Number(said)))),
-  ];
-}
+import {tellsWhatStandsIn} from './support/tree.ts';
 
 const script = await dropInOf({
   colours: `Not said by colour alone.
@@ -39,8 +21,6 @@ See [lists](#colours--lists).
   words: 'Ask {{communications-team}}.\n',
 });
 
-// Stored to be read by eye: are levels, names and states what a person should hear, and is what is closed silent?
-// Delete a file to store it anew.
 for (const [name, attributes] of [
   ['closed', ''],
   ['one-open', 'open="colours"'],
@@ -56,11 +36,6 @@ for (const [name, attributes] of [
     });
     await page.addScriptTag({content: script});
     await page.waitForSelector('social-media-guidance >>> button');
-    const root = await page.accessibility.snapshot({interestingOnly: false});
-    assert.ok(root);
-    const tree = `${lines(root).join('\n')}\n`;
-    const file = `test/guidance-trees/${name}.txt`;
-    if (!existsSync(file) && process.env.CI !== 'true') writeFileSync(file, tree);
-    assert.equal(tree, readFileSync(file, 'utf8'));
+    await tellsWhatStandsIn(`test/guidance-trees/${name}.txt`, page);
   });
 }

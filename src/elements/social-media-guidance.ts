@@ -153,7 +153,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
           part="header"
           aria-expanded=${open}
           aria-controls="${id}-panel"
-          @click=${() => this.#toggle(!open, 'header', [section.id])}
+          @click=${() => this.#toggle(!this.#list.isOpen(section.id), 'header', [section.id])}
         >
           <svg viewBox="0 0 24 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
           ><span>${section.title}</span>

@@ -29,6 +29,16 @@ describe('section headers', () => {
     expect(heard).to.deep.equal(['privacy opened by header', 'law opened by header', 'privacy closed by header']);
   });
 
+  it('toggle with each of two clicks that come before the page is drawn again', async () => {
+    const widget = await mountGuidance();
+    const heard = listen(widget);
+    header(widget, 'law').click();
+    header(widget, 'law').click();
+    await widget.updateComplete;
+    expect(opened(widget)).to.deep.equal([]);
+    expect(heard).to.deep.equal(['law opened by header', 'law closed by header']);
+  });
+
   it('toggle with Enter and with Space', async () => {
     const widget = await mountGuidance(html`<social-media-guidance sections="privacy"></social-media-guidance>`);
     await press('Tab', 'Enter');

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {html} from 'lit';
+import {mountInState} from './support/checklist-states.ts';
 import {behindOf, faint} from './support/faint.ts';
 import {mountGuidance, showAll} from './support/guidance.ts';
 import {contrast} from './support/measure.ts';
@@ -40,6 +41,18 @@ describe('the themes of the demo', () => {
         const outline = getComputedStyle(showAll(widget)).outlineColor;
         expect(contrast(outline, behindOf(widget))).to.be.at.least(3);
       });
+
+      for (const state of ['the result too early', 'a stop result', 'a think result', 'a checked result']) {
+        it(`${theme} has enough contrast in ${scheme} for the checklist with ${state}`, async () => {
+          worn.push(await wear(theme));
+          style.colorScheme = scheme;
+          const widget = await mountInState(state);
+          const section = document.createElement('section');
+          widget.replaceWith(section);
+          section.append(widget);
+          expect(faint(widget)).to.deep.equal([]);
+        });
+      }
     }
   }
 });

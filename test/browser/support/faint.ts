@@ -14,7 +14,7 @@ export function faint(widget: Element): string[] {
     return [
       ...(speaks ? tell('text', color, 4.5) : []),
       ...(element.localName === 'svg' ? tell('arrow', color, 3) : []),
-      ...(element.matches('.show-all') ? tell('border', borderTopColor, 3) : []),
+      ...(element.matches('button:not([aria-expanded]), .result') ? tell('border', borderTopColor, 3) : []),
     ];
   });
 }

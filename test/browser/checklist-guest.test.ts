@@ -90,6 +90,16 @@ describe('<before-you-post> as a guest', () => {
     await until(() => resultHeading(widget) !== undefined, 'the result shows and the page is still here');
   });
 
+  it('works inside a group that the page has disabled, which is none of its own', async () => {
+    await mountChecklist(
+      html`<fieldset disabled><legend>Locked</legend><before-you-post></before-you-post></fieldset>`,
+    );
+    const widget = document.querySelector('fieldset before-you-post') as BeforeYouPost;
+    await tick(widget, ...checks);
+    await choose(widget, 'See my result');
+    expect([widget.state, resultHeading(widget)]).to.deep.equal(['checked', 'Checked: every item is confirmed']);
+  });
+
   it('honours properties set before it was defined', async () => {
     const early = Object.assign(document.createElement('late-checklist'), {
       headingLevel: 3,

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {html, LitElement} from 'lit';
+import type {SocialMediaGuidance} from '../../src/elements/social-media-guidance.ts';
 import {click} from './support/click.ts';
 import {find} from './support/find.ts';
 import {focused, listen, mountGuidance, opened, panel, titleOf} from './support/guidance.ts';
@@ -53,6 +54,17 @@ describe('a click on a link', () => {
     await press('Enter');
     await until(() => focused() === titleOf('law'), 'the header has focus');
     expect(opened(widget)).to.deep.equal(['law']);
+  });
+
+  it('outside opens the guidance in a shadow root of the page', async () => {
+    const box = document.createElement('div');
+    const inner = document.createElement('social-media-guidance') as SocialMediaGuidance;
+    box.attachShadow({mode: 'open'}).append(inner);
+    await mountGuidance(html`<p>Read <a href="#smg-law">about the law</a> first.</p>${box}`);
+    await inner.updateComplete;
+    await click(link('about the law'));
+    await until(() => focused() === titleOf('law'), 'the header has focus');
+    expect(opened(inner)).to.deep.equal(['law']);
   });
 
   it('from one section to a heading in another opens that', async () => {

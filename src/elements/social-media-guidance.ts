@@ -155,7 +155,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
           aria-controls="${id}-panel"
           @click=${() => this.#toggle(!this.#list.isOpen(section.id), 'header', [section.id])}
         >
-          <svg viewBox="0 0 24 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
+          <svg viewBox="3 0 18 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
           ><span>${section.title}</span>
         </button>`,
         id,

@@ -17,13 +17,19 @@ export interface Parent {
 const script = (code: string): string => `<script>${code.replaceAll('</', '<\\/')}</script>`;
 const library = (path: string): string => script(readFileSync(`node_modules/${path}`, 'utf8'));
 
-/** Canvas, as its documentation says: an object or a JSON string, and the height in whole pixels. */
+/**
+ * Canvas: an object or a JSON string. It takes the height as it is, 1 for none, and sets the attribute and the style. A
+ * subject that it does not know is answered (canvas-lms, ui/shared/lti/jquery).
+ */
 const canvas = `addEventListener('message', event => {
   let message = event.data;
   if (typeof message === 'string') try { message = JSON.parse(message); } catch { return; }
-  if (message.subject !== 'lti.frameResize') return;
+  if (!message?.subject) return;
+  const reply = error => event.source.postMessage({subject: message.subject + '.response', error}, event.origin);
+  if (message.subject !== 'lti.frameResize') return reply({code: 'unsupported_subject', message: 'Not supported'});
   const frame = [...document.querySelectorAll('iframe')].find(each => each.contentWindow === event.source);
-  if (frame && message.height > 0) frame.style.height = message.height + 'px';
+  const height = Number(message.height) <= 0 ? 1 : message.height;
+  if (frame) frame.height = frame.style.height = typeof height === 'number' ? height + 'px' : height;
 });`;
 
 /** Brightspace takes a JSON string and nothing else, and does not expect other messages to fail to parse. */
@@ -33,18 +39,35 @@ const brightspace = `addEventListener('message', event => {
   if (subject === 'lti.frameResize') document.querySelector('iframe').height = height;
 });`;
 
-/** H5P's protocol as its library describes it: hello is answered at the frame's origin, resize is obeyed. */
-const h5p = `addEventListener('message', event => {
-  if (event.data.context !== 'h5p') return;
-  const frame = [...document.querySelectorAll('iframe')].find(each => each.contentWindow === event.source);
-  const respond = action => event.source.postMessage({context: 'h5p', action}, event.origin);
-  if (event.data.action === 'hello') {
+/**
+ * H5P's resizer, which no registry has: this does what the original does, step by step (github.com/h5p/h5p-php-library,
+ * js/h5p-resizer.js). As there, a message without fields is an error, so is an answer to a sandbox, and the height is
+ * taken as it comes. What it keeps for full screen is left out, because it does nothing until a frame asks for it.
+ */
+const h5p = `const actions = {
+  hello(frame, data, respond) {
     frame.style.width = '100%';
-    addEventListener('resize', () => respond('resize'));
+    const onResize = () => {
+      if (frame.contentWindow) respond('resize');
+      else removeEventListener('resize', onResize);
+    };
+    addEventListener('resize', onResize);
     respond('hello');
-  }
-  if (event.data.action === 'prepareResize') { frame.style.height = '1px'; respond('resizePrepared'); }
-  if (event.data.action === 'resize') frame.style.height = event.data.height + 'px';
+  },
+  prepareResize(frame, data, respond) {
+    frame.style.height = '1px';
+    respond('resizePrepared', {parentHeight: frame.parentElement.style.height});
+  },
+  resize(frame, data) {
+    frame.style.height = data.height + 'px';
+  },
+};
+addEventListener('message', event => {
+  if (event.data.context !== 'h5p') return;
+  const frame = [...document.getElementsByTagName('iframe')].find(each => each.contentWindow === event.source);
+  if (!frame) return;
+  actions[event.data.action]?.(frame, event.data, (action, data = {}) =>
+    event.source.postMessage({...data, action, context: 'h5p'}, event.origin));
 });`;
 
 /** WordPress' protocol: by secret, whole pixels, between 200 and 1,000. The frame is out of sight until it speaks. */

@@ -2,7 +2,10 @@
 export interface Dialect {
   /** The message that tells a height, or nothing while nobody has asked for this dialect. */
   tell(height: number): unknown;
-  /** Whether a message of the page around asks for the height now. */
+  /**
+   * Whether a message of the page around asks for the height now. None of our own does: with a page that sends back what
+   * it hears, the two would go on for ever.
+   */
   isAsked(message: unknown): boolean;
 }
 
@@ -41,7 +44,7 @@ function ltiFrameResize(): Dialect {
 function h5p(): Dialect {
   return {
     tell: height => ({context: 'h5p', action: 'resize', height}),
-    isAsked: message => field(message, 'context') === 'h5p',
+    isAsked: message => field(message, 'context') === 'h5p' && field(message, 'height') === undefined,
   };
 }
 
@@ -71,9 +74,10 @@ function iframeResizer({width}: Frame): Dialect {
     tell: height => id && `${mark}${id}:${height}:${width()}:resizeObserver`,
     isAsked(message) {
       if (typeof message !== 'string' || !message.startsWith(mark)) return false;
-      const [name, , boolean] = message.slice(mark.length).split(':');
-      if (boolean === 'true' || boolean === 'false') id = name;
-      return true;
+      const [name = '', , boolean] = message.slice(mark.length).split(':');
+      const isFirst = boolean === 'true' || boolean === 'false';
+      if (isFirst) id = name;
+      return isFirst || name === 'resize' || name === 'reset';
     },
   };
 }
@@ -84,7 +88,8 @@ function openIframeResizer(): Dialect {
   return {
     tell: height => isThere && {type: 'iframe-resized', height},
     isAsked(message) {
-      const asked = ['iframe-child-init', 'iframe-get-child-dimensions'].includes(String(field(message, 'type')));
+      const type = field(message, 'type');
+      const asked = type === 'iframe-child-init' || type === 'iframe-get-child-dimensions';
       isThere ||= asked;
       return asked;
     },

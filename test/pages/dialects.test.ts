@@ -48,7 +48,21 @@ it('hears the question of every dialect', () => {
 });
 
 it('takes nothing else for a question', () => {
-  for (const message of [undefined, null, 0, '', 'height?', {}, [], {type: {}}, {message: 'ready'}, {context: 'H5P'}]) {
+  const trap = {toString: 'x', valueOf: 'x'};
+  for (const message of [
+    ...[undefined, null, 0, Number.NaN, '', 'height?', {}, [], {message: 'ready'}, {context: 'H5P'}],
+    ...[{type: {}}, {type: trap}, {context: trap}, {message: trap}, {type: ['iframe-child-init']}],
+    ...['[iFrameSizer]', '[iFrameSizer]pageInfo:{"iframeHeight":1}', '[iFrameSizer]frame1:720:600:resizeObserver'],
+  ]) {
     assert.equal(isAsked(message), false, JSON.stringify(message));
   }
+});
+
+it('takes none of its own words for a question, so that an echo is not answered for ever', () => {
+  const spoken = dialects({hash: '#?secret=aB3', width: () => 600});
+  const questions = [question, iframeResizerStarts, {type: 'iframe-child-init'}, {message: 'ready', secret: 'aB3'}];
+  for (const heard of questions) for (const dialect of spoken) dialect.isAsked(heard);
+  const own = spoken.flatMap(({tell}) => [tell(720)]).filter(Boolean);
+  assert.equal(own.length, 5);
+  for (const message of own) assert.equal(isAsked(message, '#?secret=aB3'), false, JSON.stringify(message));
 });

@@ -7,6 +7,8 @@ export interface Dialect {
    * it hears, the two would go on for ever.
    */
   isAsked(message: unknown): boolean;
+  /** The message that asks to bring a place into view, in whole pixels from the top of the frame, where there is one. */
+  show?(top: number): unknown;
 }
 
 /** What the dialects need to know of the frame they speak for. */
@@ -24,15 +26,24 @@ export function dialects(frame: Frame): readonly Dialect[] {
 /** The question our own parent script asks (frame-parent.ts). The answer is `lti.frameResize`, which needs no answer. */
 export const question = 'social-media-guidance: height?';
 
+/** What our own parent script hears when a place in the frame is to be seen. */
+export const showSubject = 'social-media-guidance.show';
+
 /**
  * Canvas and Brightspace. Canvas takes an object or a string, Brightspace only a string of JSON. It is sent without
- * being asked for, because neither ever asks.
+ * being asked for, because neither ever asks. Whoever asks is our own parent script, which can also bring a place into
+ * view; Canvas only knows `lti.scrollToTop`.
  * https://developerdocs.instructure.com/services/canvas/external-tools/lti/file.lti_window_post_message
  */
 function ltiFrameResize(): Dialect {
+  let isOurs = false;
   return {
     tell: height => JSON.stringify({subject: 'lti.frameResize', height}),
-    isAsked: message => message === question,
+    isAsked(message) {
+      isOurs ||= message === question;
+      return message === question;
+    },
+    show: top => isOurs && JSON.stringify({subject: showSubject, top}),
   };
 }
 
@@ -79,6 +90,7 @@ function iframeResizer({width}: Frame): Dialect {
       if (isFirst) id = name;
       return isFirst || name === 'resize' || name === 'reset';
     },
+    show: top => id && `${mark}${id}:${top}:0:scrollToOffset`,
   };
 }
 

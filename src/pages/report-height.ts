@@ -1,4 +1,5 @@
 import {dialects, h5pHello} from './dialects.ts';
+import {onLinkFollowed} from './link-followed.ts';
 
 /**
  * Tells the page around the frame how high the content is, in every dialect that hosts already speak. It cannot know
@@ -30,6 +31,12 @@ function reportHeight(): void {
     if (source !== window.parent) return;
     const height = measure();
     for (const dialect of spoken) if (dialect.isAsked(data) && height > 0) tell(dialect.tell(height));
+  });
+
+  // One pixel more, because a zoomed frame is not always as high as it was told to be.
+  const fits = (): boolean => measure() <= innerHeight + 1;
+  onLinkFollowed(fits, top => {
+    for (const dialect of spoken) tell(dialect.show?.(top));
   });
 
   // H5P's resizer answers to our origin, and fails with an error on the host's page when there is none, as in a sandbox.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {dialects, question} from '../../src/pages/dialects.ts';
+import {dialects, h5pHello, question} from '../../src/pages/dialects.ts';
 
 /** What a frame says of a height after it has heard some messages. */
 function said(height: number, {hash = '', heard = []}: {hash?: string; heard?: unknown[]} = {}): unknown[] {
@@ -62,7 +62,18 @@ it('takes none of its own words for a question, so that an echo is not answered 
   const spoken = dialects({hash: '#?secret=aB3', width: () => 600});
   const questions = [question, iframeResizerStarts, {type: 'iframe-child-init'}, {message: 'ready', secret: 'aB3'}];
   for (const heard of questions) for (const dialect of spoken) dialect.isAsked(heard);
-  const own = spoken.flatMap(({tell}) => [tell(720)]).filter(Boolean);
-  assert.equal(own.length, 5);
+  const own = spoken.flatMap(({tell, show}) => [tell(720), show?.(72)]).filter(Boolean);
+  assert.equal(own.length, 7);
   for (const message of own) assert.equal(isAsked(message, '#?secret=aB3'), false, JSON.stringify(message));
+});
+
+it('asks to show a place only who can, and has said that it is there', () => {
+  const shown = (heard: unknown) => {
+    const spoken = dialects({hash: '', width: () => 600});
+    for (const dialect of spoken) dialect.isAsked(heard);
+    return spoken.map(dialect => dialect.show?.(72)).filter(Boolean);
+  };
+  assert.deepEqual(shown(h5pHello), []);
+  assert.deepEqual(shown(question), ['{"subject":"social-media-guidance.show","top":72}']);
+  assert.deepEqual(shown(iframeResizerStarts), ['[iFrameSizer]frame1:72:0:scrollToOffset']);
 });

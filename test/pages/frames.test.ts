@@ -144,14 +144,17 @@ it('lets our parent script be moved by nobody but the frame itself', async () =>
   const message = (height: unknown) => JSON.stringify({subject: 'lti.frameResize', height});
   await redirected.evaluate(text => parent.postMessage(text, '*'), message(50));
   await framed.page.evaluate(text => postMessage(text, '*'), message(50));
+  const show = (top: unknown) => JSON.stringify({subject: 'social-media-guidance.show', top});
   const traps = ['null', '[]', '{"subject":{"toString":1},"height":50}', message(null), `{"a":"${'x'.repeat(1e6)}"}`];
   const odds = [message('50px'), message(-1), message(0.5), message(1e9), message({}), '{"subject":', 'x', 50, null];
-  for (const odd of [...odds, ...traps]) {
+  // A place is shown only while the person is in that frame, and only places there are.
+  for (const odd of [...odds, ...traps, show(50), show(-50), show('50'), show(1e9)]) {
     await framed.frame.evaluate(odd => parent.postMessage(odd, '*'), odd);
   }
   await framed.framesDrawn(5);
   const heights = await framed.page.$$eval('iframe', frames => frames.map(frame => frame.clientHeight));
   assert.deepEqual(heights, [height, 321]);
+  assert.equal(await framed.page.evaluate('scrollY'), 0);
   assert.deepEqual(framed.seen.errors, []);
 });
 

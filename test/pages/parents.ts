@@ -10,6 +10,8 @@ export interface Parent {
   readonly hash?: string;
   /** Attributes of the frame. */
   readonly frame?: string;
+  /** The host can bring a place in the frame into view. */
+  readonly shows?: true;
   /** The host never makes a frame higher than this. */
   readonly highest?: number;
 }
@@ -96,20 +98,23 @@ export const parents: readonly Parent[] = [
   {
     name: 'iframe-resizer 4',
     script: library('iframe-resizer/js/iframeResizer.js') + script("iFrameResize({}, 'iframe')"),
+    shows: true,
   },
   {
     name: 'iframe-resizer 4 with a sandbox',
     script: library('iframe-resizer/js/iframeResizer.js') + script("iFrameResize({checkOrigin: false}, 'iframe')"),
     frame: 'sandbox="allow-scripts"',
+    shows: true,
   },
   {
     name: 'open-iframe-resizer',
     script: library('@open-iframe-resizer/core/dist/index.umd.cjs') + script("iframeResizer.initialize({}, 'iframe')"),
   },
-  {name: 'our own parent script', script: script(built('frame-parent.js'))},
+  {name: 'our own parent script', script: script(built('frame-parent.js')), shows: true},
   {
     name: 'our own parent script with a sandbox and a border',
     script: script(built('frame-parent.js')),
     frame: 'sandbox="allow-scripts" style="box-sizing: border-box; border: 10px solid"',
+    shows: true,
   },
 ];

@@ -89,7 +89,7 @@ function printCheck(
   markup: Markup,
 ): string {
   const section = sections.find(({slug}) => slug === guidance?.slug);
-  const lines = [`☐ ${escapeHtml(label)}`];
+  const lines = [`☐ <strong>${escapeHtml(label)}</strong>`];
   if (hint) lines.push(printInlines(hint, markup));
   if (section) {
     const address = escapeHtml(`${guidanceHref}#${sectionFragment(section.slug)}`);

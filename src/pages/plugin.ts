@@ -62,17 +62,17 @@ export function pages({folder, local, version}: Options): Plugin {
 function pageOf({messages, ...each}: Contents, name: 'guidance' | 'checklist') {
   const {title, description, markup} = each[name];
   const other = name === 'guidance' ? 'checklist' : 'guidance';
-  const link = printLink(each[other], files[other]);
   return {
     lang: messages.lang,
     title,
     description,
     head: noRequests,
-    body: `<main>\n${markup}\n</main>\n<nav>${link}</nav>`,
+    body: `<main>\n${markup}\n</main>\n${printNav(each[other], files[other])}`,
   };
 }
 
-const printLink = ({title}: Content, href: string): string => printElement('a', {href}, escapeHtml(title));
+const printNav = ({title, description}: Content, href: string): string =>
+  `<nav>${printElement('a', {href}, escapeHtml(title))}<p>${escapeHtml(description)}</p></nav>`;
 
 /** The one script of a bundle. */
 export function scriptIn(bundle: OutputBundle): string {

@@ -50,9 +50,9 @@ it('prints the checklist as a list with boxes', () => {
     `<div lang="en-GB"><h1>Privacy</h1>
 <p>Take a minute.</p>
 <h2>${messages.stopLegend}</h2>
-<ul><li>☐ R&amp;D is fine<br>If not, ask your manager.<br><a href="guidance.html#smg-privacy">Guidance: Privacy</a></li></ul>
+<ul><li>☐ <strong>R&amp;D is fine</strong><br>If not, ask your manager.<br><a href="guidance.html#smg-privacy">Guidance: Privacy</a></li></ul>
 <h2>${messages.thinkLegend}</h2>
-<ul><li>☐ I am calm</li></ul>
+<ul><li>☐ <strong>I am calm</strong></li></ul>
 <p>${messages.checkedText} If you are unsure, ask your communications team or your defence organisation.</p>
 ${review}
 <p>${messages.preparedFrom}</p></div>

@@ -4,8 +4,10 @@ import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Frame, Page} from 'puppeteer-core';
+import {getDocumentProxy} from 'unpdf';
 import {built} from '../support/built.ts';
 import {openPage} from '../support/open-browser.ts';
+import {textOf} from '../support/pdf.ts';
 import {serve} from '../support/serve.ts';
 import {violations} from '../support/violations.ts';
 
@@ -269,6 +271,18 @@ it('prints closed sections without scripts, too', async () => {
   await page.emulateMediaType('print');
   const shownOnPaper = await page.$$eval('details', all => all.map(each => each.clientHeight > 100));
   assert.deepEqual(shownOnPaper, Array(7).fill(true));
+});
+
+it('prints without scripts in a size for paper, with the addresses that links lead to', async () => {
+  const {page} = await openPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(pathToFileURL('dist/social-media-guidance.html').href);
+  await page.emulateMediaType('print');
+  const pdf = await page.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '15mm', right: '15mm'}});
+  assert.match(await textOf(pdf), /CitizensAdvice\(https:\/\/www\.citizensadvice\.org\.uk\/\)/);
+  await page.goto(pathToFileURL('dist/before-you-post.html').href);
+  const sheet = await page.pdf({format: 'A4', margin: {top: '10mm', bottom: '10mm', left: '10mm', right: '10mm'}});
+  assert.equal((await getDocumentProxy(new Uint8Array(sheet))).numPages, 1);
 });
 
 it('is dark where the reader wants it dark', async () => {

@@ -36,4 +36,8 @@ export function discoveryLink({title, file, address = ''}: Embeddable): string {
   return printTag('link', {rel: 'alternate', type: 'application/json+oembed', href, title});
 }
 
+/** Tells search engines that the page with options in its address is the same page, if it is known where that stands. */
+export const canonicalLink = ({file, address}: Embeddable): string =>
+  address ? printTag('link', {rel: 'canonical', href: address + file}) : '';
+
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -6,7 +6,7 @@ import {type Content, type Contents, contents} from './contents.ts';
 import {inlineScript, inlineStyle, noRequests, printDocument, printElement} from './document.ts';
 import {printIntegrity} from './integrity.ts';
 import type {Local} from './local-words-file.ts';
-import {discoveryLink, oembedFile, printOembed} from './oembed.ts';
+import {canonicalLink, discoveryLink, oembedFile, printOembed} from './oembed.ts';
 
 /** Where each page stands in `dist`. The names are a promise: links and frames on other sites depend on them. */
 const files = {guidance: 'social-media-guidance.html', checklist: 'before-you-post.html'} as const;
@@ -48,7 +48,8 @@ export function pages({folder, local, version}: Options): Plugin {
           style: '<link rel="stylesheet" href="page.css">',
           script: '<script src="page.js"></script>',
         };
-        write(files[name], printDocument({...page, ...inline, head: `${noRequests}\n${discoveryLink(embeddable)}`}));
+        const head = [noRequests, canonicalLink(embeddable), discoveryLink(embeddable)].filter(Boolean).join('\n');
+        write(files[name], printDocument({...page, ...inline, head}));
         write(oembedFile(files[name]), printOembed(embeddable));
         write(`external/${files[name]}`, printDocument({...page, ...beside}));
       }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {discoveryLink, oembedFile, printOembed} from '../../src/pages/oembed.ts';
+import {canonicalLink, discoveryLink, oembedFile, printOembed} from '../../src/pages/oembed.ts';
 import {built} from '../support/built.ts';
 
 const address = 'https://www.example.org/widgets/';
@@ -33,6 +33,14 @@ it('is found from the page, by a complete address if there is one', () => {
     discoveryLink({...page, address}),
     '<link rel="alternate" type="application/json+oembed" href="https://www.example.org/widgets/before-you-post.oembed.json" title="A &amp; &lt;b&gt;">',
   );
+});
+
+it('has one address for search engines, whatever options are in the one that was found', () => {
+  assert.equal(
+    canonicalLink({...page, address}),
+    '<link rel="canonical" href="https://www.example.org/widgets/before-you-post.html">',
+  );
+  assert.equal(canonicalLink(page), '');
 });
 
 for (const file of ['social-media-guidance.html', 'before-you-post.html']) {

@@ -1,6 +1,7 @@
 // The order matters: what a frame needs works even where Lit cannot start.
 import './report-height.ts';
 import './outside-links.ts';
+import './other-page.ts';
 import {BeforeYouPost} from '../elements/before-you-post.ts';
 import {SocialMediaGuidance} from '../elements/social-media-guidance.ts';
 import {applyQuery} from './query.ts';

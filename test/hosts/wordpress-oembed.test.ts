@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
 import {discoveryLink, oembedFile, printOembed} from '../../src/pages/oembed.ts';
+import {parents} from '../pages/parents.ts';
 import {built} from '../support/built.ts';
 import {openPage} from '../support/open-browser.ts';
 import {serve} from '../support/serve.ts';
@@ -62,4 +63,43 @@ it("is fitted to its content by WordPress' own script, as far as WordPress goes"
   await page.waitForFunction(() => document.querySelector('iframe')?.clientHeight === 1000);
   assert.ok((await content()) > (await height()));
   assert.deepEqual(seen.errors, []);
+});
+
+/** What a page with this script makes of a frame that says one thing after the other. */
+async function obeyed(script: string, messages: readonly unknown[]): Promise<unknown[]> {
+  const blog = await serve({
+    '/': `<!doctype html><iframe data-secret="aB3dE" height="321" style="color: red" src="/frame"></iframe>${script}`,
+    // It says what it is told to, and then that it has.
+    '/frame': `<!doctype html><script>
+      onmessage = ({data}) => [data, 'said'].forEach(message => parent.postMessage(message, '*'));
+    </script>`,
+  });
+  const {page, seen} = await openPage();
+  await page.goto(blog.origin);
+  const made: unknown[] = [];
+  for (const message of messages) {
+    await page.evaluate(
+      message =>
+        new Promise<void>(resolve => {
+          addEventListener('message', ({data}) => data === 'said' && resolve());
+          frames[0]?.postMessage(message, '*');
+        }),
+      message,
+    );
+    made.push(await page.$eval('iframe', ({height, style}) => [height, style.cssText]));
+  }
+  return [...made, seen.errors];
+}
+
+it('is the page around the frame that the other tests have', async () => {
+  const values = [-5, 0, 199.9, 200, 720, 1000.7, 5000, '640px', 'x', null];
+  const messages = [
+    {message: 'height', value: 720, secret: 'another'},
+    {message: 'height', value: 720},
+    {message: 'other', secret: 'aB3dE'},
+    ...values.map(value => ({message: 'height', value, secret: 'aB3dE'})),
+  ];
+  const real = readFileSync(join(root, 'wp-includes/js/wp-embed.js'), 'utf8');
+  const ours = parents.find(({name}) => name === "WordPress' embeds")?.script ?? '';
+  assert.deepEqual(await obeyed(ours, messages), await obeyed(`<script>${real}</script>`, messages));
 });

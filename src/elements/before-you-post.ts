@@ -6,7 +6,7 @@ import base from '../styles/base.css';
 import styles from '../styles/checklist.css';
 import {isAllowed} from './address.ts';
 import {checkRow} from './check-row.ts';
-import {boxOf, type Confirmed, checks, completed, ofKind, openAmong, outcomeOf, stateOf} from './checks.ts';
+import {boxOf, checks, completed, ofKind, outcomeOf} from './checks.ts';
 import {contactLine, contactText} from './contact.ts';
 import {CheckChangedEvent, type CheckState, ChecksClearedEvent, ResultShownEvent} from './events.ts';
 import {fill} from './fill.ts';
@@ -19,6 +19,7 @@ import {result} from './result.ts';
 import {resultAsText} from './result-text.ts';
 import {reviewNote} from './review.ts';
 import {sheetNote} from './sheet-note.ts';
+import {TickList} from './tick-list.ts';
 import {viewOf} from './view.ts';
 import {warn} from './warn.ts';
 
@@ -59,10 +60,7 @@ export class BeforeYouPost extends GuestElement {
   /** Adds "Print" to the result. It prints the whole page. */
   declare printButton: boolean;
 
-  #confirmed: Confirmed = new Set();
-  #resultShown = false;
-  /** What was there before the last clearing, until the next tick. */
-  #cleared: {confirmed: Confirmed; resultShown: boolean} | undefined;
+  readonly #list = new TickList();
   /** The result as text, shown to be copied by hand where the clipboard is out of reach. */
   #textToCopy = '';
   #stopWatching: (() => void) | undefined;
@@ -84,7 +82,7 @@ export class BeforeYouPost extends GuestElement {
   protected override render(): TemplateResult {
     const level = this.headingLevel;
     const view = viewOf(this, level, isAnswered);
-    const counts = {n: this.#confirmed.size, m: this.total};
+    const counts = {n: this.#list.confirmed.size, m: this.total};
     return html`<div lang=${messages.lang}>
       ${this.noHeading ? nothing : heading(level, checklist.title)}
       <div class="inner">
@@ -97,10 +95,10 @@ export class BeforeYouPost extends GuestElement {
       <div class="actions">
         ${this.#button(messages.seeResult, this.#onSeeResult, 'see-result')}
         ${this.#button(messages.clear, this.#onClear, 'clear')}
-        ${this.#cleared ? this.#button(messages.undo, this.#onUndo) : nothing}
+        ${this.#list.canUndo ? this.#button(messages.undo, this.#onUndo) : nothing}
       </div>
-      ${result(this.#confirmed, {
-        hidden: !this.#resultShown,
+      ${result(this.#list.confirmed, {
+        hidden: !this.#list.resultShown,
         headingLevel: level + 1,
         contact: contactLine(this),
         actions: this.#resultActions(),
@@ -108,7 +106,7 @@ export class BeforeYouPost extends GuestElement {
       })}
       ${this.paperHref && isAllowed(this.paperHref) ? html`<p class="screen"><a href=${this.paperHref}>${messages.paper}</a></p>` : nothing}
       ${reviewNote(this, checklist)}
-      ${sheetNote(this.#resultShown && this.state !== 'not-started' ? nothing : contactLine(this))}
+      ${sheetNote(this.#list.resultShown && this.state !== 'not-started' ? nothing : contactLine(this))}
       ${this.status.render()}
     </div>`;
   }
@@ -139,20 +137,17 @@ export class BeforeYouPost extends GuestElement {
   }
 
   #onTick(check: Check, ticked: boolean): void {
-    const stateBefore = this.state;
-    const mayUndo = this.#cleared !== undefined;
-    const confirmed = new Set(this.#confirmed);
-    ticked ? confirmed.add(check.id) : confirmed.delete(check.id);
-    this.#change({confirmed, resultShown: this.#resultShown});
-    const resultChanged = this.#resultShown && this.state !== stateBefore;
+    const {state, canUndo} = this.#list;
+    this.#list.tick(check, ticked);
+    this.#changed();
+    const {confirmed, resultShown} = this.#list;
+    const resultChanged = resultShown && this.state !== state;
     const text = resultChanged
       ? fill(messages.resultChanged, {heading: outcomeOf(confirmed).heading})
       : completed(check, confirmed);
     // An ordinary tick says nothing and leaves a text that waits, unless it made that text untrue.
-    if (text || !ticked || mayUndo) this.status.say(text);
-    this.afterRendering(() =>
-      this.dispatchEvent(new CheckChangedEvent({id: check.id, confirmed: ticked, state: this.state})),
-    );
+    if (text || !ticked || canUndo) this.status.say(text);
+    this.afterRendering(() => this.#sayChecked(check.id, ticked));
   }
 
   #onSeeResult(): void {
@@ -161,13 +156,12 @@ export class BeforeYouPost extends GuestElement {
       this.#focus('result');
       // All of it, if it fits: focus alone would leave the reasons below the edge of a small screen.
       this.shadowRoot?.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
-      const unconfirmed = openAmong(checks, this.#confirmed).map(check => check.id);
-      this.dispatchEvent(new ResultShownEvent({state: this.state, unconfirmed}));
+      this.dispatchEvent(new ResultShownEvent({state: this.state, unconfirmed: this.#list.openIds}));
     });
   }
 
   #onClear(): void {
-    if (this.#confirmed.size === 0) {
+    if (this.state === 'not-started') {
       this.status.say(messages.nothingToClear);
       return;
     }
@@ -180,19 +174,21 @@ export class BeforeYouPost extends GuestElement {
   }
 
   #onUndo(): void {
-    const restored = this.#cleared;
-    if (!restored) return;
-    this.#change({...restored, resultShown: restored.resultShown || this.#resultShown});
+    this.#list.undo();
+    this.#changed();
     this.status.say(messages.restored);
     this.afterRendering(() => {
       this.#focus('clear');
-      for (const id of restored.confirmed)
-        this.dispatchEvent(new CheckChangedEvent({id, confirmed: true, state: this.state}));
+      for (const id of this.#list.ids) this.#sayChecked(id, true);
     });
   }
 
+  #sayChecked(id: string, confirmed: boolean): void {
+    this.dispatchEvent(new CheckChangedEvent({id, confirmed, state: this.state}));
+  }
+
   async #onCopy(): Promise<void> {
-    const text = resultAsText(this.#confirmed, contactText(this));
+    const text = resultAsText(this.#list.confirmed, contactText(this));
     try {
       await navigator.clipboard.writeText(text);
       this.#textToCopy = '';
@@ -208,16 +204,13 @@ export class BeforeYouPost extends GuestElement {
     this.requestUpdate();
   }
 
-  #change(to: {confirmed: Confirmed; resultShown: boolean}): void {
-    this.#confirmed = to.confirmed;
-    this.#resultShown = to.resultShown;
-    this.#cleared = undefined;
+  /** Shows ticks that have changed, and takes away a text to copy that they made untrue. */
+  #changed(): void {
     this.#textToCopy = '';
     // Not in the template: Lit compares with what it set last, not with what a person has ticked since. And not with
     // every rendering: one may come between a click and its change event, and would take the tick away.
-    for (const box of this.shadowRoot?.querySelectorAll('input') ?? []) {
-      box.checked = checks.some(check => boxOf(check) === box.id && to.confirmed.has(check.id));
-    }
+    const boxes = this.#list.ids.map(id => boxOf({id}));
+    for (const box of this.shadowRoot?.querySelectorAll('input') ?? []) box.checked = boxes.includes(box.id);
     this.requestUpdate();
   }
 
@@ -230,12 +223,12 @@ export class BeforeYouPost extends GuestElement {
 
   /** Where the list stands: `not-started`, `stop`, `think` or `checked`. */
   get state(): CheckState {
-    return stateOf(this.#confirmed);
+    return this.#list.state;
   }
 
   /** Ids of the ticked checks, in the order of the list. */
   get confirmed(): readonly string[] {
-    return checks.filter(check => this.#confirmed.has(check.id)).map(check => check.id);
+    return this.#list.ids;
   }
 
   /** How many checks there are. */
@@ -259,15 +252,13 @@ export class BeforeYouPost extends GuestElement {
 
   /** Takes every tick away and hides the result. A person can undo it. Fires no event. */
   clear(): void {
-    const before = {confirmed: this.#confirmed, resultShown: this.#resultShown};
-    const undo = before.confirmed.size ? before : this.#cleared;
-    this.#change({confirmed: new Set(), resultShown: false});
-    this.#cleared = undo;
+    this.#list.clear();
+    this.#changed();
   }
 
   /** Shows the result; from then it follows every tick. Moves no focus and fires no event. */
   showResult(): void {
-    this.#resultShown = true;
+    this.#list.resultShown = true;
     this.requestUpdate();
   }
 }

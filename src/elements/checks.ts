@@ -10,7 +10,7 @@ export type Confirmed = ReadonlySet<string>;
 export const {checks} = checklist;
 
 /** The id of a check's box inside the element. */
-export const boxOf = (check: Check): string => `byp-${check.id}`;
+export const boxOf = ({id}: Pick<Check, 'id'>): string => `byp-${id}`;
 
 /** The checks of one kind, in the order written. */
 export const ofKind = (kind: CheckState): readonly Check[] => checks.filter(check => check.severity === kind);

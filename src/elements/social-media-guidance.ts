@@ -1,18 +1,18 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {guidance} from '../content/index.ts';
-import type {Section, View} from '../content/types.ts';
 import accordion from '../styles/accordion.css';
 import base from '../styles/base.css';
 import {GuidanceSectionToggledEvent, type ToggleCause} from './events.ts';
 import {fill} from './fill.ts';
 import {addTarget, type FragmentTarget, fragmentOf, isFirstFor, removeTarget, targetsChanged} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
+import {guidanceSection} from './guidance-section.ts';
 import {heading} from './heading.ts';
 import {flag, type Mirrored, mirror, plain} from './mirror.ts';
-import {overdueNotice, reviewNote, reviewOfAll} from './review.ts';
+import {reviewNote, reviewOfAll} from './review.ts';
 import {SectionList} from './section-list.ts';
-import {ownLink, viewOf} from './view.ts';
+import {viewOf} from './view.ts';
 
 /** A section as the page sees it. */
 export interface SectionState {
@@ -133,42 +133,16 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
         if (!this.#list.shows(section.id)) return nothing;
         if (this.#current.has(section.id)) return noChange;
         this.#current.add(section.id);
-        return this.#section(section, sectionLevel, view);
+        return guidanceSection(section, {
+          level: sectionLevel,
+          view,
+          open: this.#list.isOpen(section.id),
+          // Asked at the click: a second one may come before the first has been rendered.
+          onHeader: () => this.#toggle(!this.#list.isOpen(section.id), 'header', [section.id]),
+        });
       })}
       ${shown.length ? reviewNote(this, reviewOfAll([guidance, ...shown])) : nothing} ${this.status.render()}
     </div>`;
-  }
-
-  #section(section: Section, level: number, view: View): TemplateResult {
-    const id = `smg-${section.id}`;
-    const open = this.#list.isOpen(section.id);
-    // The button is the heading's only child, and the panel has no role: JAWS and Dragon lose headings and names inside
-    // <summary>, and seven more landmarks would help nobody.
-    return html`
-      ${heading(
-        level,
-        html`<button
-          type="button"
-          id="${id}-button"
-          part="header"
-          aria-expanded=${open}
-          aria-controls="${id}-panel"
-          @click=${() => this.#toggle(!this.#list.isOpen(section.id), 'header', [section.id])}
-        >
-          <svg viewBox="3 0 18 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
-          ><span>${section.title}</span>
-        </button>`,
-        id,
-      )}
-      <div id="${id}-panel" part="panel" hidden=${open ? nothing : 'until-found'}>
-        <div class="inner">
-          ${overdueNotice(section)} ${section.body(view)}
-          <p class="permalink">
-            ${ownLink(id, html`${messages.permalink}<span class="visually-hidden">: ${section.title}</span>`)}
-          </p>
-        </div>
-      </div>
-    `;
   }
 
   #onShowAll(): void {

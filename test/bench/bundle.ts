@@ -1,12 +1,10 @@
 import {resolve} from 'node:path';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {type InputPluginOption, type Plugin, type RollupLog, rollup} from 'rollup';
 import {dropIn} from '../../rollup.config.ts';
 import type {Compiled} from '../../src/compile/compile.ts';
 import {printModule} from '../../src/compile/print-lit.ts';
 
-/** One classic script from a module that is written here, as its users would build it: small, and with production Lit. */
+/** One classic script from a module that is written here, built with the care that ours is built with. */
 export async function bundle(code: string): Promise<string> {
   const entry = `${import.meta.dirname}/entry.js`;
   const written: Plugin = {
@@ -14,16 +12,15 @@ export async function bundle(code: string): Promise<string> {
     resolveId: source => (source === entry ? entry : null),
     load: id => (id === entry ? code : null),
   };
-  return build(entry, [
-    written,
-    nodeResolve({exportConditions: ['production']}),
-    terser({ecma: 2022, format: {comments: false}}),
-  ]);
+  return build(entry, [written, ...steps()]);
 }
+
+/** What our drop-in is built with, words apart: Lit's production build, tidied templates, the same minifier. */
+const steps = (): Plugin[] => (dropIn('guidance').plugins as Plugin[]).filter(({name}) => name !== 'guidance');
 
 /** Our drop-in with the given guidance in place of the folder's. */
 export async function bundleDropIn(compiled: Compiled): Promise<string> {
-  const {input, plugins, output} = dropIn('guidance');
+  const {input, output} = dropIn('guidance');
   const prefix = '#guidance/';
   // As if they lay in the folder: what they import is looked for from there.
   const folder = `${resolve('guidance')}/`;
@@ -32,8 +29,7 @@ export async function bundleDropIn(compiled: Compiled): Promise<string> {
     resolveId: source => (source.startsWith(prefix) ? source.replace(prefix, folder) : null),
     load: id => (id.startsWith(folder) ? printModule(id.slice(folder.length), compiled) : null),
   };
-  const others = (plugins as Plugin[]).filter(({name}) => name !== 'guidance');
-  return build(input, [words, ...others], output);
+  return build(input, [words, ...steps()], output);
 }
 
 async function build(input: string, plugins: InputPluginOption, output = {}): Promise<string> {

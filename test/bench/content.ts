@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import type {Compiled} from '../../src/compile/compile.ts';
+import {escapeHtml} from '../../src/compile/escape.ts';
 import {compileFolder} from '../../src/compile/folder.ts';
 import {printBlocks} from '../../src/compile/markup.ts';
-import {plainMarkup} from '../../src/compile/print-html.ts';
+import {plainMarkup, printReview} from '../../src/compile/print-html.ts';
 import * as messages from '../../src/messages/en-GB.ts';
 
 /** One section as the contestants get it: the same words as HTML and as Markdown. */
@@ -17,6 +18,9 @@ export interface BenchSection {
 export interface Content {
   readonly compiled: Compiled;
   readonly sections: readonly BenchSection[];
+  /** What stands around the sections: the title and the introduction, and the dates of the review. */
+  readonly before: string;
+  readonly after: string;
 }
 
 const guidance = compileFolder('guidance');
@@ -30,8 +34,12 @@ export function contentOf(count: number): Content {
   });
   const compiled = {...guidance, sections};
   const markup = plainMarkup(compiled, messages, {headingLevel: 2});
+  const {introduction} = guidance;
+  if (!introduction) throw new Error('there is no guidance to measure');
   return {
     compiled,
+    before: `<h2>${escapeHtml(introduction.title)}</h2>${printBlocks(introduction.body, '', markup)}`,
+    after: `${printReview(introduction, messages)}<p>${escapeHtml(messages.preparedFrom)}</p>`,
     sections: sections.map(({slug, title, body, file}) => ({
       id: slug,
       title,

@@ -1,4 +1,5 @@
 import {bundle} from './bundle.ts';
+import type {Content} from './content.ts';
 import {type Contestant, htmlPage, repeat} from './contestant.ts';
 
 const details = {
@@ -12,7 +13,7 @@ const inRoots = (tag: string, control: string) => ({
 });
 
 /** Puts an accordion around sections that hold a `body` each; `imports` says where these come from. */
-const litAccordion = (imports: string, sections: readonly string[]): string => `
+const litAccordion = (imports: string, {before, after}: Content, sections: readonly string[]): string => `
 ${imports}
 class FloorAccordion extends LitElement {
   static styles = css\`:host { display: block } button { display: block; width: 100%; text-align: start }\`;
@@ -22,15 +23,16 @@ class FloorAccordion extends LitElement {
     this.requestUpdate();
   }
   render() {
-    return sections.map(({id, title, body}) => html\`<h3><button aria-expanded=\${this.open.has(id)} aria-controls=\${id}
-      @click=\${() => this.toggle(id)}>\${title}</button></h3><div id=\${id} ?hidden=\${!this.open.has(id)}>\${body()}</div>\`);
+    const section = ({id, title, body}) => html\`<h3><button aria-expanded=\${this.open.has(id)} aria-controls=\${id}
+      @click=\${() => this.toggle(id)}>\${title}</button></h3><div id=\${id} ?hidden=\${!this.open.has(id)}>\${body()}</div>\`;
+    return html\`${escaped(before)}\${sections.map(section)}${escaped(after)}\`;
   }
 }
 const sections = [${sections.join(',\n')}];
 customElements.define('floor-accordion', FloorAccordion);
 `;
 
-const template = (html: string): string => `html\`${html.replace(/[\\`$]/g, '\\$&')}\``;
+const escaped = (html: string): string => html.replace(/[\\`$]/g, '\\$&');
 
 const litPage = async (code: string, elements: number) =>
   new Map([
@@ -51,10 +53,9 @@ export const floors: readonly Contestant[] = [
     id: 'details',
     name: 'Plain <details>',
     hasScript: false,
-    async page({sections}, elements) {
-      const body = repeat(elements, () =>
-        sections.map(({title, html}) => `<details><summary><h3>${title}</h3></summary>${html}</details>`).join('\n'),
-      );
+    async page({sections, before, after}, elements) {
+      const all = sections.map(({title, html}) => `<details><summary><h3>${title}</h3></summary>${html}</details>`);
+      const body = repeat(elements, () => [before, ...all, after].join('\n'));
       return new Map([['index.html', htmlPage({body})]]);
     },
   },
@@ -64,12 +65,12 @@ export const floors: readonly Contestant[] = [
     name: 'Lit, static templates',
     packages: ['lit'],
     hasScript: true,
-    async page({sections}, elements) {
-      const written = sections.map(
+    async page(content, elements) {
+      const written = content.sections.map(
         ({id, title, html}) =>
-          `{id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, body: () => ${template(html)}}`,
+          `{id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, body: () => html\`${escaped(html)}\`}`,
       );
-      return litPage(litAccordion(`import {LitElement, html, css} from 'lit';`, written), elements);
+      return litPage(litAccordion(`import {LitElement, html, css} from 'lit';`, content, written), elements);
     },
   },
   {
@@ -78,15 +79,15 @@ export const floors: readonly Contestant[] = [
     name: 'Lit and marked in the page',
     packages: ['lit', 'marked'],
     hasScript: true,
-    async page({sections}, elements) {
+    async page(content, elements) {
       const imports = `import {LitElement, html, css} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {marked} from 'marked';`;
-      const written = sections.map(
+      const written = content.sections.map(
         ({id, title, markdown}) =>
           `{id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, body: () => unsafeHTML(marked.parse(${JSON.stringify(markdown)}))}`,
       );
-      return litPage(litAccordion(imports, written), elements);
+      return litPage(litAccordion(imports, content, written), elements);
     },
   },
 ];

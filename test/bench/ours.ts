@@ -9,6 +9,11 @@ const ours = {
   inside: `header => header.getRootNode().getElementById(header.getAttribute('aria-controls')).querySelector('p')`,
 };
 
+/** As the README has it, with the link for readers without the script. */
+const pasted = `<social-media-guidance>
+  <p><a href="social-media-guidance.html">Social media guidance for doctors</a></p>
+</social-media-guidance>`;
+
 const scripts = new WeakMap<Content, Promise<string>>();
 
 /** The drop-in is built once for each size, whatever shape it is used in. */
@@ -25,7 +30,7 @@ const pageWith = (shape: string) => async (content: Content, elements: number) =
       'index.html',
       htmlPage({
         head: `<script src="social-media-guidance.js"${shape}></script>`,
-        body: repeat(elements, () => '<social-media-guidance></social-media-guidance>'),
+        body: repeat(elements, () => pasted),
       }),
     ],
   ]);

@@ -42,7 +42,10 @@ export function probe(headersSource: string, insideSource: string, expected: num
     new PerformanceObserver(list => {
       for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
-    while (headers().length < expected) await rest();
+    while (headers().length < expected) {
+      if (performance.now() > 60_000) throw new Error('the headers had not come after a minute');
+      await rest();
+    }
     await new Promise(requestAnimationFrame);
     await rest(300);
     return shift;

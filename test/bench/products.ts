@@ -15,7 +15,7 @@ export const products: readonly Contestant[] = [
     hasScript: true,
     headers: `[...document.querySelectorAll('zero-md')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('summary') ?? [])])`,
     inside: `header => header.parentElement.querySelector('p')`,
-    async page({sections}, elements) {
+    async page({sections, before, after}, elements) {
       // Its default fetches marked from a content network; an intranet has to bring it along.
       const script = await bundle(`import ZeroMdBase from 'zero-md/src/zero-md-base.js';
 import {marked} from 'marked';
@@ -33,7 +33,7 @@ customElements.define('zero-md', class extends ZeroMdBase {
       return new Map([
         ['index.html', page],
         ['zero-md.js', script],
-        ['guidance.md', markdown.join('\n\n')],
+        ['guidance.md', [before, ...markdown, after].join('\n\n')],
       ]);
     },
   },
@@ -43,15 +43,12 @@ customElements.define('zero-md', class extends ZeroMdBase {
     name: 'NHS.UK frontend, expanders',
     packages: ['nhsuk-frontend'],
     hasScript: true,
-    async page({sections}, elements) {
-      const body = repeat(elements, () =>
-        sections
-          .map(
-            ({title, html}) => `<details class="nhsuk-details nhsuk-expander"><summary class="nhsuk-details__summary">
+    async page({sections, before, after}, elements) {
+      const all = sections.map(
+        ({title, html}) => `<details class="nhsuk-details nhsuk-expander"><summary class="nhsuk-details__summary">
 <span class="nhsuk-details__summary-text">${title}</span></summary><div class="nhsuk-details__text">${html}</div></details>`,
-          )
-          .join('\n'),
       );
+      const body = repeat(elements, () => [before, ...all, after].join('\n'));
       return frontend('nhsuk', body, {
         css: shipped('nhsuk-frontend', 'dist/nhsuk/nhsuk-frontend.min.css'),
         js: shipped('nhsuk-frontend', 'dist/nhsuk/nhsuk-frontend.min.js'),
@@ -64,14 +61,14 @@ customElements.define('zero-md', class extends ZeroMdBase {
     name: 'GOV.UK Frontend, accordion',
     packages: ['govuk-frontend'],
     hasScript: true,
-    async page({sections}, elements) {
+    async page({sections, before, after}, elements) {
       const body = repeat(elements, number => {
         const items = sections.map(
           ({title, html}, at) => `<div class="govuk-accordion__section"><div class="govuk-accordion__section-header">
 <h3 class="govuk-accordion__section-heading"><span class="govuk-accordion__section-button" id="a${number}-heading-${at}">${title}</span></h3></div>
 <div id="a${number}-content-${at}" class="govuk-accordion__section-content">${html}</div></div>`,
         );
-        return `<div class="govuk-accordion" data-module="govuk-accordion" id="a${number}">${items.join('\n')}</div>`;
+        return `${before}<div class="govuk-accordion" data-module="govuk-accordion" id="a${number}">${items.join('\n')}</div>${after}`;
       });
       return frontend('govuk', body, {
         css: shipped('govuk-frontend', 'dist/govuk/govuk-frontend.min.css'),
@@ -86,15 +83,14 @@ customElements.define('zero-md', class extends ZeroMdBase {
     hasScript: true,
     headers: `[...document.querySelectorAll('wa-details')].flatMap(one => one.shadowRoot?.querySelector('summary') ?? [])`,
     inside: `header => header.getRootNode().host.querySelector('p')`,
-    async page({sections}, elements) {
+    async page({sections, before, after}, elements) {
       const name = '@awesome.me/webawesome';
       const files = modulesFrom(name, 'dist-cdn/components/details/details.js');
       modulesFrom(name, 'dist-cdn/styles/themes/default.css', files);
       const head = `<link rel="stylesheet" href="dist-cdn/styles/themes/default.css">
 <script type="module" src="dist-cdn/components/details/details.js"></script>`;
-      const body = repeat(elements, () =>
-        sections.map(({title, html}) => `<wa-details summary="${title}">${html}</wa-details>`).join('\n'),
-      );
+      const all = sections.map(({title, html}) => `<wa-details summary="${title}">${html}</wa-details>`);
+      const body = repeat(elements, () => [before, ...all, after].join('\n'));
       return files.set('index.html', htmlPage({head, body}));
     },
   },
@@ -104,7 +100,7 @@ customElements.define('zero-md', class extends ZeroMdBase {
     name: 'Bootstrap, accordion',
     packages: ['bootstrap'],
     hasScript: true,
-    async page({sections}, elements) {
+    async page({sections, before, after}, elements) {
       const body = repeat(elements, number => {
         const items = sections.map(
           (
@@ -114,7 +110,7 @@ customElements.define('zero-md', class extends ZeroMdBase {
 data-bs-toggle="collapse" data-bs-target="#a${number}-${at}" aria-expanded="false" aria-controls="a${number}-${at}">${title}</button></h3>
 <div id="a${number}-${at}" class="accordion-collapse collapse"><div class="accordion-body">${html}</div></div></div>`,
         );
-        return `<div class="accordion">${items.join('\n')}</div>`;
+        return `${before}<div class="accordion">${items.join('\n')}</div>${after}`;
       });
       return new Map([
         [

@@ -1,4 +1,4 @@
-import {median, type Result, type Results} from './report.ts';
+import {median, type Result, type Results} from './results.ts';
 
 const barHeight = 22;
 const left = 230;

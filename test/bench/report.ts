@@ -1,32 +1,11 @@
-import type {Contestant} from './contestant.ts';
-import type {Machine, Measured} from './measure.ts';
+import type {Measured} from './measure.ts';
+import {median, nameOf, type Result, type Results} from './results.ts';
 import {behind, growth} from './verdict.ts';
-
-export interface Case {
-  readonly sections: number;
-  readonly elements: number;
-  readonly machine: Machine;
-}
-
-export interface Result extends Case {
-  readonly contestant: Contestant;
-  /** How much a page left alone moves, as Cumulative Layout Shift counts it. */
-  readonly shift: number;
-  readonly runs: Measured[];
-}
-
-export type Results = Result[];
 
 export interface Circumstances {
   readonly browser: string;
   readonly machine: string;
   readonly versions: readonly string[];
-}
-
-/** The middle of all rounds. */
-export function median({runs}: Pick<Result, 'runs'>, figure: keyof Measured): number {
-  const values = runs.map(run => run[figure]).sort((a, b) => a - b);
-  return values[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 const figures: readonly {figure: keyof Measured; title: string; print(value: number): string; ratios?: true}[] = [
@@ -79,9 +58,6 @@ ${behind(results).join('\n') || 'Nowhere.'}
 ${growth(results).join('\n') || 'Measured with more sections and elements only.'}
 `;
 }
-
-export const nameOf = ({sections, elements, machine}: Case): string =>
-  `${sections} sections, ${elements === 1 ? 'one element' : `${elements} elements`}, ${machine.name}`;
 
 function table(results: Results): string {
   const [first] = results;

@@ -11,8 +11,10 @@ import {floors} from './floors.ts';
 import {type Machine, measure, measureShift, type Subject} from './measure.ts';
 import {widgets} from './ours.ts';
 import {products} from './products.ts';
-import {type Case, nameOf, type Results, report} from './report.ts';
+import {report} from './report.ts';
+import {type Case, nameOf, type Results} from './results.ts';
 import {serve} from './server.ts';
+import {unexplained} from './verdict.ts';
 
 const usage = `npm run bench -- [options]
   --quick          fewer rounds, seven sections only; docs/ stays as it is
@@ -68,6 +70,7 @@ async function bench(): Promise<void> {
       versions: names.map(name => `${name} ${versionOf(name)}`),
     });
     console.log(text);
+    if (text.includes(unexplained)) process.exitCode = 1;
     if (options.quick || options.only) return;
     writeFileSync('docs/benchmark.md', text);
     writeFileSync('docs/benchmark.svg', chart(results));

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {built} from '../support/built.ts';
 import {openPage} from '../support/open-browser.ts';
 import {quotesThisBuild} from '../support/quotes-this-build.ts';
 import {type Site, serve} from '../support/serve.ts';
+import {documents, fences, fencesIn} from './fences.ts';
 
-const files = ['README.md', ...readdirSync('docs').map(name => `docs/${name}`)].filter(name => name.endsWith('.md'));
-
-/** The HTML that a document tells people to paste. */
-const snippets = files.flatMap(file =>
-  [...readFileSync(file, 'utf8').matchAll(/^( *)```html\n(.*?)^ *```$/gms)].map(([, , html = ''], index) => ({
-    name: `${file}, snippet ${index + 1}`,
-    html,
-  })),
-);
+/** What is tried with each language, here or in another test of this folder; PHP in a real WordPress, in test/hosts. */
+const tried = ['css', 'html', 'http', 'js', 'json', 'php', 'sh'];
 
 const ours = 'social-media-guidance, before-you-post';
 
@@ -55,21 +48,46 @@ async function working(page: Page | Frame): Promise<number> {
   return (await page.$$(ours)).length;
 }
 
-it('finds snippets to try in the README and in the documents', () => {
-  assert.ok(snippets.some(({name}) => name.startsWith('README.md')));
-  assert.ok(snippets.filter(({name}) => name.startsWith('docs/embedding.md')).length >= 6);
+it('knows every block of code in the documents, and a test for its language', () => {
+  const lines = documents
+    .filter(({file}) => file !== 'docs/writing.md')
+    .flatMap(({text}) => text.match(/^ *(```|~~~)/gm) ?? []);
+  assert.equal(fences.length, lines.length / 2);
+  assert.deepEqual([...new Set(fences.map(({language}) => language))].sort(), tried);
 });
 
-for (const {name, html} of snippets) {
-  it(`${name} works as it stands`, async () => {
-    quotesThisBuild(html);
-    const {page, seen} = await openPage();
-    await page.goto((await siteWith(html)).origin);
-    const frames = await page.$$('iframe');
-    let count = 0;
-    for (const frame of frames) count += await working((await frame.contentFrame()) as Frame);
-    if (frames.length === 0) count = await working(page);
-    assert.ok(count > 0);
-    assert.deepEqual(seen.errors, []);
+/** Opens a site on which somebody has pasted this, and sees that it works. */
+async function tryOut(html: string): Promise<void> {
+  quotesThisBuild(html);
+  const {page, seen} = await openPage();
+  await page.goto((await siteWith(html)).origin);
+  const frames = await page.$$('iframe');
+  let count = 0;
+  for (const frame of frames) count += await working((await frame.contentFrame()) as Frame);
+  if (frames.length === 0) count = await working(page);
+  assert.ok(count > 0);
+  // Nothing that was pasted stayed what it was: a tag that nobody knows, or a link that nobody turned into anything.
+  const left = await page.$$eval(
+    ':not(:defined), a',
+    (all, selector) => all.filter(node => !node.closest(selector)).length,
+    ours,
+  );
+  assert.equal(left, 0);
+  assert.deepEqual(seen.errors, []);
+}
+
+for (const {name, code} of fencesIn('html')) {
+  it(`${name} works as it stands`, () => tryOut(code));
+}
+
+for (const [right, wrong] of [
+  ['/widgets/social-media-guidance.js', '/social-media-guidance.js'],
+  ['<social-media-guidance>', '<social-media-guide>'],
+  ['</before-you-post>', '<img src="/none.png"></before-you-post>'],
+] as const) {
+  it(`notices a slip in the README's snippet: ${wrong}`, async () => {
+    const code = fencesIn('html')[0]?.code ?? '';
+    assert.ok(code.includes(right));
+    await assert.rejects(tryOut(code.replace(right, wrong)));
   });
 }

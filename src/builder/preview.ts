@@ -1,3 +1,4 @@
+import {inlineScript} from '../pages/document.ts';
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
 import type {Settings} from './settings.ts';
@@ -29,8 +30,7 @@ export class Preview {
       this.#fill();
     } else {
       this.#host = settings.host;
-      // The example pages are also there to be opened on their own, two folders below the script.
-      this.#frame.srcdoc = facts.hosts[settings.host].replaceAll('../../dist/', '../dist/');
+      this.#frame.srcdoc = withScriptInside(facts.hosts[settings.host]);
     }
     this.#fit();
   }
@@ -66,6 +66,13 @@ export class Preview {
     this.#frame.style.scale = String(scale);
   }
 }
+
+/**
+ * The example pages are also there to be opened on their own, beside the script. Here they bring it along, so that the
+ * builder depends on no file beside it.
+ */
+const withScriptInside = (page: string): string =>
+  page.replace(/<script src=[^>]*><\/script>/, () => `<script>${inlineScript(facts.script)}</script>`);
 
 /** Links within the page work; others would take the example page away, many to files that are not hosted yet. */
 function stay(event: Event): void {

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {zip} from '../pages/zip.ts';
+import {builderPage} from './builder-page.ts';
 import {type Facts, pinnedScript, versionedName} from './pinned.ts';
 import {sbom} from './sbom.ts';
 
@@ -20,7 +21,7 @@ interface Options {
 
 /**
  * Lays out a release: scripts with the version in their names, for servers that let browsers keep a file for ever; one
- * zip with everything to host; the npm package; the bill of materials; and the SHA-256 of each.
+ * zip with everything to host; the embed builder; the npm package; the bill of materials; and the SHA-256 of each.
  */
 export function packRelease({version, folder}: Options): string[] {
   rmSync(folder, {recursive: true, force: true});
@@ -30,6 +31,7 @@ export function packRelease({version, folder}: Options): string[] {
   files.set('sbom.cdx.json', `${JSON.stringify(sbom(), undefined, 2)}\n`);
   const toHost = {...Object.fromEntries(files), ...forServers(), 'READ-ME-FIRST.txt': readMeFirst(version)};
   files.set(`social-media-guidance-${version}.zip`, zip(toHost));
+  files.set(`embed-builder-${version}.html`, builderPage());
   files.set(...forBundlers(folder));
   files.set('SHA256SUMS', [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`).join(''));
   for (const [name, content] of files) writeFileSync(`${folder}/${name}`, content);
@@ -74,5 +76,8 @@ ${pinnedScript({integrity}, {src: `/widgets/${versionedName(version)}`})}
 Files with a version in their names never change: let browsers keep them for a year.
 The others may be replaced by the next version: let browsers ask again.
 What changed, and whether there is anything to do: CHANGELOG.md.
+
+embed-builder-${version}.html, which comes beside this zip, makes the snippet and the files with your own names and
+colours, and for sites that allow no script. Open it in a browser: it needs no server.
 `;
 }

@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {strFromU8, unzipSync} from 'fflate';
 import {releaseEntry} from '../../src/release/changelog.ts';
 import {documents} from '../../src/release/figures.ts';
@@ -72,6 +73,24 @@ it('packs a zip that works once it is unpacked and its instructions are followed
   assert.deepEqual(seen.errors, []);
   const asked = seen.requests.map(address => new URL(address).pathname).filter(path => path !== '/favicon.ico');
   assert.deepEqual(asked, ['/', '/widgets/social-media-guidance-9.8.7.js']);
+});
+
+it('packs an embed builder that needs no other file', async () => {
+  pack('9.8.7');
+  const {page, seen} = await openPage();
+  const address = String(pathToFileURL(join(folder, '9.8.7', 'embed-builder-9.8.7.html')));
+  await page.goto(`${address}#host=website`);
+  const preview = await page.waitForFrame(frame => frame !== page.mainFrame());
+  await preview.waitForSelector('before-you-post >>> button');
+  assert.equal(await page.$eval('h1', heading => getComputedStyle(heading).letterSpacing !== 'normal'), true);
+  const markup = await page.$eval('#snippet-page', box => box.textContent);
+  assert.match(markup ?? '', /integrity="sha384-/);
+  assert.deepEqual(await page.$$('a[href]:not([href^="#"])'), []);
+  assert.deepEqual(seen.errors, []);
+  assert.deepEqual(
+    seen.requests.filter(request => !/^(blob|about):/.test(request)),
+    [`${address}#host=website`],
+  );
 });
 
 it('lists every production dependency in the bill of materials, and the package under its own name', () => {

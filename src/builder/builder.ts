@@ -2,10 +2,12 @@ import {asRatio, contrast, enoughForText} from './contrast.ts';
 import {facts} from './facts.ts';
 import {addFields} from './fields.ts';
 import {copy, showHandout} from './handout.ts';
+import {keepAddress} from './links-within.ts';
 import {byId} from './make.ts';
 import {Preview} from './preview.ts';
 import {say} from './say.ts';
 import {colours, readColour, readSettings, type Settings, writeSettings} from './settings.ts';
+import {forgetSystem} from './system-field.ts';
 import {mark, showWords} from './word-fields.ts';
 
 addFields();
@@ -17,6 +19,8 @@ const preview = new Preview();
 /** What the address says: for the first look, and when somebody changes it by hand or goes back. */
 function openAddress(): void {
   const given = new URLSearchParams(location.hash.slice(1));
+  // A phone shows a phone's page first: a desktop's would be too small to read there.
+  if (!given.has('width') && matchMedia('(width < 40rem)').matches) given.set('width', 'phone');
   const settings = readSettings(given);
   fillForm(settings);
   byId('sent').hidden = !Object.values(settings.words).some(({text, href}) => text || href);
@@ -33,7 +37,8 @@ function fillForm(settings: Settings): void {
       const list = field.name === 'sections' ? settings.sections : values.getAll(field.name);
       field.checked = list.includes(field.value) || (field.name === 'sections' && list.length === 0);
     } else if (field.type === 'radio') {
-      field.checked = field.value === String(settings[field.name as keyof Settings]);
+      // Which system it is and who one is there are not in the address.
+      if (field.name in settings) field.checked = field.value === String(settings[field.name as keyof Settings]);
     } else {
       field.value = values.get(field.name) ?? String(settings[field.name as keyof Settings] ?? '');
       field.dispatchEvent(new Event('input'));
@@ -85,7 +90,9 @@ byId('copy-link').addEventListener('click', () => copy(location.href, 'Copied: t
 byId('start-again').addEventListener('click', () => {
   history.replaceState(null, '', '#');
   openAddress();
+  forgetSystem();
   say('All settings are as they were at first.');
 });
 
+keepAddress();
 openAddress();

@@ -1,6 +1,8 @@
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
-import {colours, readColour} from './settings.ts';
+import {colours, readColour, type Settings} from './settings.ts';
+import {startOf} from './style-rules.ts';
+import {addSystems} from './system-field.ts';
 import {wordFields} from './word-fields.ts';
 
 /** Adds the fields that depend on the guidance, on its local words and on the colours. */
@@ -16,6 +18,14 @@ export function addFields(): void {
     colourGroup('On dark pages', ['accentDark', 'Links and icons'], ['pageDark', 'Your page’s background']),
   );
   byId('words').append(...wordFields());
+  addSystems();
+  // First, so that whoever listens to the form sees the fields as the theme has left them.
+  byId('theme').addEventListener('input', event => {
+    const {accent, accentDark, corners} = startOf((event.target as HTMLInputElement).value as Settings['theme']);
+    for (const [name, value] of Object.entries({accent, accentDark})) setField(name, value);
+    const corner = document.querySelector<HTMLInputElement>(`[name="corners"][value="${corners}"]`);
+    if (corner) corner.checked = true;
+  });
 }
 
 /** Pairs that reach 4.5 to 1 on white and on nearly black. */

@@ -5,6 +5,7 @@ import {type Compiled, compileTexts} from '../compile/compile.ts';
 import {readFolder} from '../compile/folder.ts';
 import {type LocalWordName, localWordNames} from '../content/local-words.ts';
 import {sentenceWith} from './sentence.ts';
+import {readSystems, type System} from './systems.ts';
 import type {TagName} from './tags.ts';
 
 /** What the builder knows about one build. */
@@ -28,6 +29,10 @@ export interface Facts {
   readonly compiled: Compiled;
   /** A sentence of the guidance that holds each local word. */
   readonly sentences: Readonly<Record<LocalWordName, string>>;
+  /** The custom properties of each theme in demo/themes. */
+  readonly themes: Readonly<Record<'trust' | 'intranet' | 'university', Readonly<Record<string, string>>>>;
+  /** What docs/embedding.md advises for each system. */
+  readonly systems: readonly System[];
   /** Example pages for the preview, as HTML. */
   readonly hosts: Readonly<Record<'intranet' | 'website' | 'learning', string>>;
 }
@@ -80,6 +85,12 @@ export function builderFacts({folder, version}: {folder: string; version: string
           LocalWordName,
           string
         >,
+        themes: {
+          trust: themeProperties(read('demo/themes/trust.css')),
+          intranet: themeProperties(read('demo/themes/intranet.css')),
+          university: themeProperties(read('demo/themes/university.css')),
+        },
+        systems: readSystems(read('docs/embedding.md')),
         hosts: {
           intranet: read('demo/hosts/intranet.html'),
           website: read('demo/hosts/website.html'),
@@ -89,4 +100,12 @@ export function builderFacts({folder, version}: {folder: string; version: string
       return {code: `export default ${JSON.stringify(facts)};`, map: {mappings: ''}};
     },
   };
+}
+
+/** The rule for our elements in the style sheet of a page. */
+function themeProperties(css: string): Record<string, string> {
+  const [, rule = ''] = /^social-media-guidance,\nbefore-you-post \{\n([^}]*)\}/m.exec(css) ?? [];
+  const properties = [...rule.matchAll(/(--smg-[a-z-]+): ([^;]+);/g)].map(([, key, value]) => [key, value]);
+  if (properties.length === 0) throw new Error('a theme has no rule for "social-media-guidance,\\nbefore-you-post"');
+  return Object.fromEntries(properties);
 }

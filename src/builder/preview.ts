@@ -2,7 +2,8 @@ import {inlineScript} from '../pages/document.ts';
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
 import type {Settings} from './settings.ts';
-import {styleRules, type Tag, tagsOf, wordAttributes} from './tags.ts';
+import {styleRules} from './style-rules.ts';
+import {type Tag, tagsOf, wordAttributes} from './tags.ts';
 
 const widths = {desktop: 1200, phone: 375} as const;
 

@@ -68,19 +68,3 @@ export function printTag({name, title, attributes}: Tag, folder: string): string
   const link = `<a href="${escapeHtml(folder)}${name}.html">${escapeHtml(title)}</a>`;
   return `${startTag(name, attributes)}\n  <p>${link}</p>\n</${name}>`;
 }
-
-/** The rules for a site's own style sheet; empty where nothing differs from what the widget does by itself. */
-export function styleRules({accent, accentDark, corners}: Settings): string {
-  const rule = (declarations: readonly string[]): string =>
-    `social-media-guidance,\nbefore-you-post {\n${declarations.map(declaration => `  ${declaration};`).join('\n')}\n}\n`;
-  const plain: string[] = [];
-  if (accent) plain.push(`--smg-accent: ${accent}`);
-  if (corners) plain.push(`--smg-radius: ${corners}`);
-  if (plain.length === 0) return '';
-  if (!accent || !accentDark || accent === accentDark) return rule(plain);
-  // A custom property takes anything, so a browser without light-dark() must not see it.
-  const both = rule([`--smg-accent: light-dark(${accent}, ${accentDark})`])
-    .trimEnd()
-    .replace(/^/gm, '  ');
-  return `${rule(plain)}\n@supports (color: light-dark(red, red)) {\n${both}\n}\n`;
-}

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {Page} from 'puppeteer-core';
+import type {Frame, Page} from 'puppeteer-core';
 import {openPage, type Seen} from '../support/open-browser.ts';
 
 /** The builder as somebody opens it who has only unpacked a folder: from a file, where no script may fetch. */
@@ -15,6 +15,14 @@ export async function openBuilder(settings: Readonly<Record<string, string>> = {
   await opened.page.waitForSelector('#pieces > li');
   return opened;
 }
+
+/** The example page in the builder, once the elements are there. */
+export const previewOf = async (page: Page): Promise<Frame> => {
+  const frame = await (await page.$('#stage iframe'))?.contentFrame();
+  if (!frame) throw new Error('there is no preview');
+  await frame.waitForFunction(() => document.querySelector('[data-widgets] > *')?.shadowRoot?.querySelector('button'));
+  return frame;
+};
 
 /** What stands in a box to copy. */
 export const snippet = (page: Page, id: string): Promise<string> =>

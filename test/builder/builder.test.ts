@@ -4,7 +4,7 @@ import {it} from 'node:test';
 import type {AxeResults} from 'axe-core';
 import type {Frame, Page} from 'puppeteer-core';
 import {contrast} from '../../src/builder/contrast.ts';
-import {openBuilder, snippet} from './builder-page.ts';
+import {openBuilder, previewOf, snippet} from './builder-page.ts';
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -17,13 +17,6 @@ async function violations(page: Page | Frame): Promise<string[]> {
   )) as AxeResults;
   return results.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }
-
-const previewOf = async (page: Page): Promise<Frame> => {
-  const frame = await (await page.$('#stage iframe'))?.contentFrame();
-  if (!frame) throw new Error('there is no preview');
-  await frame.waitForFunction(() => document.querySelector('[data-widgets] > *')?.shadowRoot?.querySelector('button'));
-  return frame;
-};
 
 const setScheme = (page: Page, value: string) => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
 
@@ -38,6 +31,7 @@ for (const width of [320, 1280]) {
     await page.$$eval('details', all => {
       for (const details of all) details.setAttribute('open', '');
     });
+    await page.select('#system', '0');
     for (const [index, way] of ['script', 'once', 'frame', 'file', 'scorm', 'plain'].entries()) {
       await setScheme(page, index % 2 ? 'dark' : 'light');
       await page.$eval(`[value="${way}"]`, radio => (radio as HTMLInputElement).click());

@@ -6,6 +6,7 @@ export const trust = {
   'no-heading': '1',
   'print-button': '1',
   paper: '1',
+  theme: 'intranet',
   accent: '#00686b',
   accentDark: '#6fd6d2',
   policy: 'Posting "well" & <safely>',

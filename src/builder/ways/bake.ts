@@ -3,7 +3,8 @@ import {localWordNames} from '../../content/local-words.ts';
 import {printSheet} from '../../pages/sheet.ts';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {type Attribute, paperFile, startTag, styleRules, type TagName, wordAttributes} from '../tags.ts';
+import {styleRules} from '../style-rules.ts';
+import {type Attribute, paperFile, startTag, type TagName, wordAttributes} from '../tags.ts';
 import {plainChecklist, plainGuidance} from './plain.ts';
 
 /** A page that the build made, with the site's own names, sections and colours in place of the usual ones. */

@@ -1,7 +1,8 @@
 import {strToU8} from 'fflate';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {paperFile, styleRules, tagsOf} from '../tags.ts';
+import {styleRules} from '../style-rules.ts';
+import {paperFile, tagsOf} from '../tags.ts';
 import {bake, bakePaper} from './bake.ts';
 import {download, type Piece, snippet} from './piece.ts';
 

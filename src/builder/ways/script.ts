@@ -1,6 +1,7 @@
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
-import {type Attribute, printTag, startTag, styleRules, tagsOf, wordAttributes} from '../tags.ts';
+import {styleRules} from '../style-rules.ts';
+import {type Attribute, printTag, startTag, tagsOf, wordAttributes} from '../tags.ts';
 import {files} from './files.ts';
 import {type Piece, snippet} from './piece.ts';
 

@@ -103,6 +103,23 @@ it('can be used with the keyboard alone, and shows where one is', async () => {
   assert.ok(reached.indexOf('way') < reached.indexOf('snippet-plain'));
 });
 
+it('keeps the preview in view while there is something to choose, and out of the way of the last step', async () => {
+  const {page} = await openBuilder();
+  await page.setViewport({width: 1280, height: 860});
+  for (const [step, shown] of [
+    ['step-words', true],
+    ['pieces', false],
+  ] as const) {
+    await page.$eval(`#${step}`, element => element.scrollIntoView());
+    const {bottom, top} = await page.evaluate(() => ({
+      bottom: document.getElementById('stage')?.getBoundingClientRect().bottom ?? 0,
+      top: document.querySelector('.handout')?.getBoundingClientRect().top ?? 0,
+    }));
+    assert.ok(bottom <= top, step);
+    assert.equal(bottom > 300, shown, step);
+  }
+});
+
 it('shows what is chosen in forced colours, where backgrounds do not', async () => {
   const {page} = await openBuilder();
   const session = await page.createCDPSession();

@@ -14,7 +14,12 @@ function figures(): Record<string, Record<string, string>> {
     'docs/hosting.md': {
       script: markup(pinnedScript(facts, {src: `https://www.example.nhs.uk/widgets/${file}`, crossorigin: true})),
     },
-    'docs/assurance.md': {version: `Version ${facts.version}.`, components: components(), reviews: reviews()},
+    'docs/assurance.md': {
+      version: `Version ${facts.version}.`,
+      criteria: criteria(),
+      components: components(),
+      reviews: reviews(),
+    },
     'demo/promises/pinned.html': {script: pinnedScript(facts, {src: '../../dist/social-media-guidance.js'})},
   };
 }
@@ -33,6 +38,16 @@ export function fillDocuments(): string[] {
 }
 
 const markup = (html: string): string => `\`\`\`html\n${html}\n\`\`\``;
+
+export const conformance = 'docs/accessibility.md';
+
+/** How many criteria of WCAG have which result, counted from the table that says why. */
+function criteria(): string {
+  const rows = [...readFileSync(conformance, 'utf8').matchAll(/^\| \d+\.\d+\.\d+ [^|]+ \| A{1,2} \| ([^|]+) \|/gm)];
+  const count = (result: string): number => rows.filter(row => row[1] === result).length;
+  return `Of the ${rows.length} criteria at levels A and AA, ${count('tested')} are met and held by a test, ${count('read')} are met as far as
+reading the code can tell, and ${count('does not arise')} do not arise. None is known to fail.`;
+}
 
 function components(): string {
   const rows = sbom().components.map(({name, version, licenses = []}) => {

@@ -17,10 +17,11 @@ function advise(): void {
   if (!system) return;
   const role = document.querySelector<HTMLInputElement>('#system-role :checked')?.value as Role;
   const {way, text} = system.roles[role];
+  const {takesAway, tested} = system;
   place.replaceChildren(
     make('p', {}, make('strong', {}, `${role === 'editor' ? 'Editors' : 'Administrators'}: `), `${text}.`),
-    make('p', {}, make('strong', {}, 'It takes away: '), system.takesAway),
-    make('p', {}, 'This is from its documentation, so try it on a page that nobody reads.'),
+    make('p', {}, make('strong', {}, 'It takes away: '), takesAway),
+    make('p', {}, make('strong', {}, 'Tested: '), `${tested} Try it on a page that nobody reads.`),
   );
   const radio = document.querySelector<HTMLInputElement>(`[name="way"][value="${way}"]`);
   if (!radio || radio.checked) return;

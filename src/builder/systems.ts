@@ -6,6 +6,8 @@ export interface System {
   readonly roles: Readonly<Record<Role, Advice>>;
   /** What the system takes away from what people paste. */
   readonly takesAway: string;
+  /** What of the system was run here. */
+  readonly tested: string;
 }
 
 export type Role = 'editor' | 'administrator';
@@ -28,7 +30,8 @@ export function readSystems(document: string): System[] {
       editor: adviceFrom(editor, administrator.startsWith('installed')),
       administrator: adviceFrom(administrator, false),
     },
-    takesAway: takenAwayBy(name, document),
+    takesAway: sayingOf(name, 'What .+ takes away', document),
+    tested: sayingOf(name, 'Tested here', document),
   }));
 }
 
@@ -49,9 +52,11 @@ function adviceFrom(cell: string, installed: boolean): Advice {
   return {way, text: cell};
 }
 
-function takenAwayBy(name: string, document: string): string {
-  const [, part] = document.split(`\n## ${name}\n`);
-  const [, text] = /^- \*\*What .+ takes away\.\*\* ([\s\S]*?)\n(?=- |\n)/m.exec(part ?? '') ?? [];
-  if (!text) throw new Error(`docs/embedding.md: "${name}" has no part that says what it takes away`);
+/** The text of one item of a system's part, without marks. */
+function sayingOf(name: string, label: string, document: string): string {
+  const [, part = ''] = document.split(`\n## ${name}\n`);
+  const item = new RegExp(`^- \\*\\*${label}\\.\\*\\* ([\\s\\S]*?)\\n(?=- |\\n)`, 'm');
+  const [, text] = item.exec(part.split('\n## ')[0] ?? '') ?? [];
+  if (!text) throw new Error(`docs/embedding.md: "${name}" has no item "${label}"`);
   return text.replace(/\s+/g, ' ').replace(/[*`]/g, '');
 }

@@ -9,7 +9,11 @@ import {type Role, WordPressSite} from './wordpress/site.ts';
 // What people paste, and what an administrator installs, are what docs/embedding.md tells them to.
 const document = readFileSync('docs/embedding.md', 'utf8');
 const documented = (language: string, start: string): string => {
-  const all = [...document.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code = '']) => code);
+  const form = new RegExp(`^( *)\`\`\`${language}\\n(.*?)^\\1\`\`\``, 'gms');
+  // An item of a list indents what stands in it.
+  const all = [...document.matchAll(form)].map(([, indent, code = '']) =>
+    code.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  );
   return all.find(code => code.startsWith(start)) ?? assert.fail(`docs/embedding.md has no ${start}`);
 };
 const paste = documented('html', '<script src="/widgets/social-media-guidance.js" defer></script>');

@@ -1,6 +1,7 @@
 import {watch as watchFiles} from 'chokidar';
 
-const folders = ['guidance', 'src', 'demo', 'rollup.config.ts', 'package.json'];
+// The builder reads its list of systems from the document.
+const folders = ['guidance', 'src', 'demo', 'docs/embedding.md', 'rollup.config.ts', 'package.json'];
 
 /**
  * Calls `update` with the files that were saved, added or removed. Saves that come together are one call, and the next

@@ -54,6 +54,7 @@ it('builds with the local words of the documents, by their command', () => {
   try {
     for (const part of [
       'demo',
+      'docs',
       'guidance',
       'src',
       'package.json',

@@ -49,6 +49,7 @@ describe('the package', () => {
       '.',
       './custom-elements.json',
       './define',
+      './dist/custom-elements.json',
       './package.json',
     ]);
   });
@@ -64,6 +65,14 @@ describe('the package', () => {
     const odd = files.filter(path => !/^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.*)$/.test(path));
     assert.deepEqual(odd, []);
     assert.ok(!files.some(path => /builder|external/.test(path)));
+  });
+
+  it('names its manifest as tools look for it: a path in the package, which its exports let through', () => {
+    const place: string = own.customElements;
+    const read = `import(process.argv[1], {with: {type: 'json'}}).then(all => console.log(all.default.schemaVersion))`;
+    const path = join(project, 'node_modules', own.name, place);
+    assert.equal(JSON.parse(readFileSync(path, 'utf8')).schemaVersion, '1.0.0');
+    assert.equal(run(process.execPath, '--no-warnings', '--eval', read, `${own.name}/${place}`).trim(), '1.0.0');
   });
 
   it('is read by a strict TypeScript project, with types for elements and events', () => {

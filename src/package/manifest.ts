@@ -10,7 +10,10 @@ import type {
   Type,
 } from 'custom-elements-manifest/schema';
 
-const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*.ts', '--globs', 'src/define.ts'];
+// The analyser also writes the manifest's place into package.json, and cannot be told not to: it has to be the true one.
+const place = ['--outdir', 'dist'];
+const globs = ['--globs', 'src/elements/*.ts', '--globs', 'src/define.ts'];
+const argv = ['analyze', '--litelement', '--quiet', ...place, ...globs];
 
 /** The custom elements manifest of the package, for editors and documentation: what `src/index.ts` offers. */
 export async function manifest(tags: Readonly<Record<string, string>>): Promise<Package> {

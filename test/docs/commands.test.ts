@@ -68,6 +68,8 @@ it('builds with the local words of the documents, by their command', () => {
     writeFileSync(join(folder, 'my-trust.json'), code);
     const [program, ...words] = command.split(' ') as [string, ...string[]];
     execFileSync(program, words, {cwd: folder, shell: true, stdio: 'pipe'});
+    const manifest = join(folder, 'package.json');
+    assert.equal(readFileSync(manifest, 'utf8'), readFileSync('package.json', 'utf8'), 'a build changes no source');
     const {'communications-team': team, 'review-statement': statement, address} = JSON.parse(code);
     const page = readFileSync(join(folder, 'dist/before-you-post.html'), 'utf8');
     assert.ok(page.includes(`<a href="${team.href}">${team.text}</a>`));

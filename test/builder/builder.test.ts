@@ -156,3 +156,23 @@ it('says what it copied, and selects the text where the clipboard is out of reac
   await page.waitForFunction(() => document.getElementById('status')?.textContent?.includes('Press Ctrl and C'));
   assert.equal(await page.evaluate(() => String(getSelection()).trim()), (await snippet(page, 'page')).trim());
 });
+
+it('copies what is in the box, and a link to the settings, and says so', async () => {
+  const {page} = await openBuilder({organisation: 'Fenland'});
+  const session = await page.createCDPSession();
+  const context = page.browserContext().id;
+  await session.send('Browser.grantPermissions', {
+    permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+    ...(context && {browserContextId: context}),
+  });
+  await page.bringToFront();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const said = (text: string) =>
+    page.waitForFunction(wanted => document.getElementById('status')?.textContent?.includes(wanted), {}, text);
+  await page.click('li:has(> #piece-page) .code button');
+  await said('Copied: Paste this');
+  assert.equal((await copied()).trim(), (await snippet(page, 'page')).trim());
+  await page.click('#copy-link');
+  await said('Copied: the link');
+  assert.equal(await copied(), page.url());
+});

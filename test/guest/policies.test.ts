@@ -36,6 +36,11 @@ const works: readonly Case[] = [
     headers: policy("require-trusted-types-for 'script'; trusted-types dompurify lit-html default"),
   },
   {
+    name: 'works where Trusted Types are required and no policy is named',
+    html: htmlPage(tags),
+    headers: policy("require-trusted-types-for 'script'"),
+  },
+  {
     name: 'works where any policy may be made',
     html: htmlPage(tags),
     headers: policy("require-trusted-types-for 'script'; trusted-types *"),
@@ -110,6 +115,9 @@ const works: readonly Case[] = [
   {name: 'works under a sandbox', html: htmlPage(tags), headers: policy('sandbox allow-scripts')},
 ];
 
+const policyRefused =
+  /^trusted-types: trusted-types-policy lit-html|Creating a TrustedTypePolicy|creating a Trusted Types policy/;
+
 // A page whose policy keeps the script out says so itself: that is its own report, about its own choice.
 const stepsAside: readonly Case[] = [
   {
@@ -117,8 +125,15 @@ const stepsAside: readonly Case[] = [
     html: htmlPage(tags),
     headers: policy("require-trusted-types-for 'script'; trusted-types other"),
     shows: 'fallback',
-    complains:
-      /^trusted-types: trusted-types-policy lit-html|Creating a TrustedTypePolicy|creating a Trusted Types policy/,
+    complains: policyRefused,
+    infos: 1,
+  },
+  {
+    name: 'leaves the fallback where other policies are named, even if none is required',
+    html: htmlPage(tags),
+    headers: policy('trusted-types other'),
+    shows: 'fallback',
+    complains: policyRefused,
     infos: 1,
   },
   {
@@ -126,8 +141,7 @@ const stepsAside: readonly Case[] = [
     html: htmlPage(tags),
     headers: policy("require-trusted-types-for 'script'; trusted-types 'none'"),
     shows: 'fallback',
-    complains:
-      /^trusted-types: trusted-types-policy lit-html|Creating a TrustedTypePolicy|creating a Trusted Types policy/,
+    complains: policyRefused,
     infos: 1,
   },
   {
@@ -138,8 +152,7 @@ const stepsAside: readonly Case[] = [
     ),
     headers: policy("require-trusted-types-for 'script'; trusted-types lit-html"),
     shows: 'fallback',
-    complains:
-      /^trusted-types: trusted-types-policy lit-html|Creating a TrustedTypePolicy|creating a Trusted Types policy/,
+    complains: policyRefused,
     infos: 1,
   },
   {

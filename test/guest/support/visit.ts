@@ -81,7 +81,7 @@ export function testAll(cases: readonly Case[], {site, newPage}: Stay): void {
 
 async function look(one: Case, frame: Frame): Promise<void> {
   const shows = one.shows ?? 'widget';
-  const until = Date.now() + 3000;
+  const until = Date.now() + 8000;
   let shown = await shownOn(frame);
   while (Date.now() < until && !(shown.guidance === shows && shown.checklist === shows)) shown = await shownOn(frame);
   assert.deepEqual(shown, {guidance: shows, checklist: shows});

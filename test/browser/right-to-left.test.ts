@@ -63,4 +63,12 @@ describe('on a page from right to left', () => {
       expect(roomOnTheRight(widget, widget.shadowRoot?.querySelector('#progress'))).to.be.within(-1, 1);
     });
   }
+
+  it('hints stand below the right edge of their labels', async () => {
+    const widget = await mountInState('nothing ticked');
+    const rights = [...(widget.shadowRoot?.querySelectorAll('label, .hint') ?? [])].map(text =>
+      roomOnTheRight(widget, text),
+    );
+    expect(Math.max(...rights) - Math.min(...rights)).to.be.at.most(1);
+  });
 });

@@ -23,9 +23,13 @@ import {until} from './support/until.ts';
 
 const buttons = (widget: BeforeYouPost): string[] => findAll(widget, 'button').map(nameOf);
 
-/** Puts something in the place of the clipboard until the test is over. */
+/** Puts something in the place of the clipboard until the test is over. An error is thrown at whoever looks. */
 function clipboard(value: unknown): void {
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, get: () => value});
+  const get = (): unknown => {
+    if (value instanceof Error) throw value;
+    return value;
+  };
+  Object.defineProperty(navigator, 'clipboard', {configurable: true, get});
 }
 
 async function pressOn(widget: BeforeYouPost, role: string, name: string, key: string): Promise<void> {
@@ -167,6 +171,8 @@ describe('the actions of <before-you-post>', () => {
 
   for (const [why, value] of [
     ['there is no clipboard', undefined],
+    ['the page throws at whoever looks for a clipboard', new Error('no')],
+    ['the clipboard writes no text', {writeText: undefined}],
     ['the clipboard refuses', {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}],
   ] as const) {
     it(`shows a labelled text box to copy from by hand when ${why}`, async () => {

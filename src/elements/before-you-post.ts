@@ -188,14 +188,15 @@ export class BeforeYouPost extends GuestElement {
   }
 
   async #onCopy(): Promise<void> {
-    const text = resultAsText(this.#list.confirmed, contactText(this));
+    const text = (): string => resultAsText(this.#list.confirmed, contactText(this));
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(text());
       this.#textToCopy = '';
       this.status.say(messages.copied);
     } catch {
-      // Old browsers, http pages, frames without permission: the person copies by hand.
-      this.#textToCopy = text;
+      // Old browsers, http pages, frames without permission: the person copies by hand. Asked for anew, because a tick may
+      // have come while the browser asked for permission.
+      this.#textToCopy = text();
       this.afterRendering(() => {
         this.#focus('text');
         this.shadowRoot?.querySelector('textarea')?.select();

@@ -60,7 +60,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     ...super.attributes,
     ['no-show-all', flag],
     ['open', plain],
-    ['hash', text => (text === 'off' ? 'off' : 'on')],
+    ['hash', text => (text?.toLowerCase() === 'off' ? 'off' : 'on')],
     ['sections'],
   ];
 

@@ -190,6 +190,25 @@ describe('the actions of <before-you-post>', () => {
     });
   }
 
+  it('gives the text of the latest ticks when the browser asked for permission, and a tick came before the answer', async () => {
+    let refuse = (): void => {};
+    clipboard({
+      writeText: () =>
+        new Promise((_, reject) => {
+          refuse = () => reject(new DOMException('no', 'NotAllowedError'));
+        }),
+    });
+    const widget = await mountChecklist();
+    await tick(widget, ...checks);
+    await choose(widget, 'See my result');
+    await choose(widget, 'Copy result');
+    await tick(widget, ...checks.slice(0, 1));
+    refuse();
+    await until(() => findAll(widget, 'textbox').length === 1, 'the text box shows');
+    const box = find(widget, 'textbox', 'Your result as text') as HTMLTextAreaElement;
+    expect(box.value).to.contain('Stop: do not post yet').and.to.contain(`[ ] ${labels[0]}`);
+  });
+
   it('takes the text box away when a tick makes it out of date', async () => {
     clipboard(undefined);
     const widget = await mountChecklist();

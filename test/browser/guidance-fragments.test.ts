@@ -104,9 +104,9 @@ describe('a fragment', () => {
     });
   }
 
-  it('is never read with hash="off", at first or later', async () => {
+  it('is never read with hash="off", in capitals or not, at first or later', async () => {
     history.replaceState(null, '', '#smg-privacy');
-    const widget = await mountGuidance(html`<social-media-guidance hash="off"></social-media-guidance>`);
+    const widget = await mountGuidance(html`<social-media-guidance hash="OFF"></social-media-guidance>`);
     await go('#smg-law');
     await widget.updateComplete;
     expect([opened(widget), focused()]).to.deep.equal([[], 'the page']);

@@ -20,7 +20,7 @@ async function costOn(markup: string): Promise<{seconds: number; screens: number
       const root = element.shadowRoot as ShadowRoot;
       const button = root.querySelector('#see-result') as HTMLElement;
       const boxes = [...root.querySelectorAll('input')];
-      const words = [...root.querySelectorAll<HTMLElement>('h2, p:not(.rests-on), legend, label, #see-result')]
+      const words = [...root.querySelectorAll<HTMLElement>('h2, p:not(:has(> a)), legend, label, #see-result')]
         .filter(text => text.checkVisibility() && !text.closest('.review'))
         .flatMap(text => text.innerText.match(/\S+/g) ?? []);
       const {top, bottom} = button.getBoundingClientRect();

@@ -16,7 +16,7 @@ for (const [name, ticked, shown] of [
   it(`tells assistive technology what test/checklist-trees/${name}.txt says`, async () => {
     const {page} = await openPage();
     await page.setContent(`<!doctype html><html lang="en-GB"><title>Ward intranet</title>
-      <before-you-post print-button paper-href="paper.html"></before-you-post>
+      <before-you-post print-button paper-href="https://example.org/paper.html"></before-you-post>
       <social-media-guidance no-heading></social-media-guidance>`);
     // A day before the review is due, whenever the test runs.
     await page.evaluate(() => {

@@ -144,11 +144,6 @@ const stepsAside: readonly Case[] = [
     {infos: 2},
   ),
   after(
-    'leaves the fallback where dates cannot be written',
-    'Date.prototype.toLocaleDateString = () => { throw Error("date"); };',
-    {infos: 2},
-  ),
-  after(
     'leaves the fallback where Trusted Types are no such thing',
     'Object.defineProperty(window, "trustedTypes", {value: {createPolicy() { throw Error("no"); }}});',
     {infos: 1},

@@ -27,7 +27,7 @@ it('bakes local words into the tag, where the element reads them', () => {
 it('bakes local words into the plain edition, for where no script runs', () => {
   const {markup = ''} = made?.checklist ?? {};
   assert.ok(markup.includes('ask <a href="mailto:comms@example.org">the &quot;Comms&quot; &lt;desk&gt;</a>'));
-  assert.ok(markup.includes('start with the Guardian.'));
+  assert.ok(markup.includes('ask the Guardian.'));
   assert.ok(markup.includes('<p>Reviewed by the library.</p>'));
 });
 

@@ -49,13 +49,13 @@ function ltiFrameResize(): Dialect {
 
 /**
  * The resizer of H5P, which many learning platforms have on every page (github.com/h5p/h5p-php-library,
- * js/h5p-resizer.js). Its `prepareResize` makes the frame 1 px high for a moment, to measure; we measure the content
- * instead, so nothing jumps.
+ * js/h5p-resizer.js). It takes the height from `scrollHeight`. Its `prepareResize` makes the frame lower for a moment, to
+ * measure; we measure the content instead, so nothing jumps.
  */
 function h5p(): Dialect {
   return {
-    tell: height => ({context: 'h5p', action: 'resize', height}),
-    isAsked: message => field(message, 'context') === 'h5p' && field(message, 'height') === undefined,
+    tell: scrollHeight => ({context: 'h5p', action: 'resize', scrollHeight}),
+    isAsked: message => field(message, 'context') === 'h5p' && field(message, 'scrollHeight') === undefined,
   };
 }
 

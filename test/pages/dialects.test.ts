@@ -13,7 +13,7 @@ function said(height: number, {hash = '', heard = []}: {hash?: string; heard?: u
 const isAsked = (message: unknown, hash = ''): boolean =>
   dialects({hash, width: () => 600}).some(dialect => dialect.isAsked(message));
 
-const unasked = ['{"subject":"lti.frameResize","height":720}', {context: 'h5p', action: 'resize', height: 720}];
+const unasked = ['{"subject":"lti.frameResize","height":720}', {context: 'h5p', action: 'resize', scrollHeight: 720}];
 const iframeResizerStarts = '[iFrameSizer]frame1:8:false:false:32:true:true::bodyOffset:::0:false:parent:scroll:false';
 
 it('tells learning platforms without being asked, in the words Canvas, Brightspace and H5P document', () => {

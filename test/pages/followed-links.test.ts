@@ -96,7 +96,7 @@ it('says nothing of a link to somebody who has not asked', async () => {
       var heard = [];
       addEventListener('message', ({data}) => {
         heard.push(data);
-        if (data.action === 'resize') document.querySelector('iframe').style.height = data.height + 'px';
+        if (data.action === 'resize') document.querySelector('iframe').style.height = data.scrollHeight + 'px';
       });
     </script>`,
   });

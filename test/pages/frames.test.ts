@@ -47,7 +47,7 @@ it('tells a silent host numbers and nothing else, and stays usable in the frame 
   const [closed, open] = [await heard(framed), await framed.content()];
   assert.deepEqual(closed.slice(-2), [
     JSON.stringify({subject: 'lti.frameResize', height: open}),
-    {context: 'h5p', action: 'resize', height: open},
+    {context: 'h5p', action: 'resize', scrollHeight: open},
   ]);
   assert.equal(await framed.page.$eval('iframe', frame => frame.clientHeight), 600);
   const scrolled = await framed.frame.evaluate(() => {
@@ -68,7 +68,7 @@ it('is not changed by a hostile host', async () => {
       {context: 'h5p', action: 'resize', html: '<img src=x onerror=alert(1)>'},
       {context: 'h5p', action: {toString: 'x'}},
       {type: {toString: 'x', valueOf: 'x'}},
-      {context: 'h5p', action: 'resize', height: Number.NaN},
+      {context: 'h5p', action: 'resize', scrollHeight: Number.NaN},
       {context: 'h5p', action: 'resizePrepared', height: -1e308},
       '[iFrameSizer]<img src=x>:8:false:true:0:true:true:99px:max:red:99px:0:true:child:max:true',
       '[iFrameSizer]message:"{"',

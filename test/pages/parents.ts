@@ -49,6 +49,7 @@ const brightspace = `addEventListener('message', event => {
 const h5p = `const actions = {
   hello(frame, data, respond) {
     frame.style.width = '100%';
+    frame.getBoundingClientRect();
     const onResize = () => {
       if (frame.contentWindow) respond('resize');
       else removeEventListener('resize', onResize);
@@ -57,11 +58,12 @@ const h5p = `const actions = {
     respond('hello');
   },
   prepareResize(frame, data, respond) {
-    frame.style.height = '1px';
-    respond('resizePrepared', {parentHeight: frame.parentElement.style.height});
+    if (frame.clientHeight === data.scrollHeight && data.scrollHeight === data.clientHeight) return;
+    frame.style.height = data.clientHeight + 'px';
+    respond('resizePrepared');
   },
   resize(frame, data) {
-    frame.style.height = data.height + 'px';
+    frame.style.height = data.scrollHeight + 'px';
   },
 };
 addEventListener('message', event => {
@@ -70,7 +72,9 @@ addEventListener('message', event => {
   if (!frame) return;
   actions[event.data.action]?.(frame, event.data, (action, data = {}) =>
     event.source.postMessage({...data, action, context: 'h5p'}, event.origin));
-});`;
+});
+for (const frame of document.getElementsByTagName('iframe'))
+  if (frame.src.includes('h5p')) frame.contentWindow.postMessage({context: 'h5p', action: 'ready'}, '*');`;
 
 /**
  * WordPress: by secret, whole pixels, between 200 and 1,000. The frame is out of sight until it speaks. That this does

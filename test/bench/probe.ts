@@ -51,8 +51,15 @@ export function probe(headersSource: string, insideSource: string, expected: num
     return shift;
   }
 
+  /** Some let their panels move, and take no click until that has ended and they have heard of it. */
+  async function untilStill(): Promise<void> {
+    for (let tries = 0; tries < 100 && document.getAnimations().length > 0; tries++) await rest(10);
+    await rest(50);
+  }
+
   /** Clicks at the start of a frame and waits for the end of it. Every click has to change what shows. */
   async function toggleOnce(header: HTMLElement): Promise<number> {
+    await untilStill();
     const before = isOpen(header);
     await new Promise(requestAnimationFrame);
     const start = performance.now();
@@ -68,8 +75,6 @@ export function probe(headersSource: string, insideSource: string, expected: num
       if (tries > 200) throw new Error('a click did not show or hide the section');
       await rest(10);
     }
-    // Some let their panels move; the next click waits for the end of that.
-    for (let tries = 0; tries < 100 && document.getAnimations().length > 0; tries++) await rest(10);
     return took;
   }
 

@@ -49,9 +49,12 @@ H5P's accordion is missing: npm has the player (\`h5p-standalone\`) but not the 
 ${tables.join('\n')}
 ## Where ours is behind, and why
 
-The best of our shapes against each contestant; less than 5 % is no difference.
+Each of our shapes against each contestant: in how many of the cases above it is behind, and by how much at the most. Less
+than 5 % is no difference.
 
-${behind(results).join('\n') || 'Nowhere.'}
+| Figure | Ahead of us | Our shape | Why |
+|---|---|---|---|
+${behind(results).join('\n')}
 
 ## Growth
 

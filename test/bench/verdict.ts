@@ -3,49 +3,107 @@ import {median, nameOf, type Result, type Results} from './results.ts';
 
 type Figure = keyof Measured | 'shift';
 
-/** Beside whoever is ahead without a reason written here. The command then fails. */
+/** Beside whoever is ahead without a reason written below. The command then fails. */
 export const unexplained = 'no reason written';
 
 /** Differences below this are within what two runs differ by. */
 const tolerance = 1.05;
 
-/** Why ours is behind somebody: the one place where it is written down. A figure without a reason is named as such. */
-const reasons: Readonly<Record<Figure, string>> = {
-  bytes: 'the script holds the checklist, print, local words and guards too, which nobody else here has.',
-  requests: 'one script beside the page; the self-contained page needs none.',
-  usable: 'the script has to arrive and run, where plain markup is there with the page.',
-  busy: 'icons, links to sections, review dates and local words are rendered beside the sections.',
-  heap: 'each text keeps its Lit template, which all elements share, and each link and local word its place in it.',
-  nodes: 'icons, links to sections, and the marks by which Lit finds each link and local word.',
-  toggle: 'an icon in every header, and panels that find in page can search, have to be moved.',
-  shift: 'a deferred script comes after the first picture of the page; in the head it moves nothing.',
-};
+interface Reason {
+  readonly figure: Figure;
+  /** Whom it holds against: ids of contestants. */
+  readonly against: RegExp;
+  readonly why: string;
+}
 
-/** In bytes and in work the reasons hold against the two floors and against nobody else. */
-const isExcused = (figure: Figure, id: string): boolean =>
-  !['bytes', 'busy'].includes(figure) || ['details', 'lit'].includes(id);
+/** Why ours is behind somebody: the one place where it is written down. Somebody ahead without a reason is named as such. */
+const reasons: readonly Reason[] = [
+  {
+    figure: 'bytes',
+    against: /^(details|lit)$/,
+    why: 'the script brings the checklist, print, local words and guards too',
+  },
+  {
+    figure: 'bytes',
+    against: /^(lit-marked|zero-md)$/,
+    why: 'with 1,000 sections the words weigh most, and Markdown is shorter than what is made of it',
+  },
+  {figure: 'requests', against: /^details$/, why: 'one script beside the page; the page of its own needs none'},
+  {figure: 'usable', against: /^lit$/, why: 'more to fetch and to render: see bytes and busy'},
+  {
+    figure: 'usable',
+    against: /^(details|nhsuk|bootstrap)$/,
+    why: 'markup that is there with the page need not wait for a script; what a script adds to it comes later',
+  },
+  {
+    figure: 'busy',
+    against: /^(details|nhsuk|bootstrap)$/,
+    why: 'the browser reads markup faster than any script puts it there',
+  },
+  {
+    figure: 'busy',
+    against: /^lit$/,
+    why: 'headings of any level, icons, links and local words are parts of their own, and styles have to be read; a deferred script also comes after the fallback has been drawn once',
+  },
+  {
+    figure: 'heap',
+    against: /^(details|nhsuk|govuk|bootstrap|lit|lit-marked|zero-md)$/,
+    why: 'each text keeps its Lit template, shared by all elements, and each heading, link and local word its place in it',
+  },
+  {
+    figure: 'nodes',
+    against: /./,
+    why: 'icons, links to sections, and the marks by which Lit finds each heading, link and local word',
+  },
+  {
+    figure: 'toggle',
+    against: /./,
+    why: 'an icon turns in every header, and a panel that find in page can search is kept ready',
+  },
+  {
+    figure: 'shift',
+    against: /./,
+    why: 'a deferred script comes after the first picture of the page; docs/hosting.md says how to reserve the room',
+  },
+];
 
-const figures = Object.keys(reasons) as Figure[];
+const figures = [...new Set(reasons.map(({figure}) => figure))];
 const amountOf = (result: Result, figure: Figure): number =>
   figure === 'shift' ? result.shift : median(result, figure);
 const isOurs = ({contestant}: Result): boolean => contestant.id.startsWith('ours');
-const casesOf = (results: Results): Results[] =>
-  [...new Set(results.map(nameOf))].map(name => results.filter(result => nameOf(result) === name));
+const namesOf = (results: Results): Map<string, string> =>
+  new Map(results.map(({contestant: {id, name}}) => [id, name]));
 
-/** Every figure on which the best of our shapes is behind somebody, with the reason beside it. */
+/** Every figure on which one of our shapes is behind somebody, with the reason beside it, as rows of a table. */
 export function behind(results: Results): string[] {
-  return figures.flatMap(figure => {
-    const lines = casesOf(results).flatMap(each => {
-      const best = Math.min(...each.filter(isOurs).map(result => amountOf(result, figure)));
-      const ahead = each.filter(result => !isOurs(result) && amountOf(result, figure) * tolerance < best);
-      const [any] = each;
-      if (!any || ahead.length === 0) return [];
-      const names = ahead.map(({contestant: {id, name}}) => name + (isExcused(figure, id) ? '' : ` (${unexplained})`));
-      return [`${nameOf(any)}: ${names.join(', ')}`];
-    });
-    if (lines.length === 0) return [];
-    return [`- **${figure}**: ${reasons[figure]}`, ...lines.map(line => `  - ${line}`)];
+  const ours = namesOf(results.filter(isOurs));
+  const others = namesOf(results.filter(result => !isOurs(result)));
+  return figures.flatMap(figure =>
+    [...others].flatMap(([other, name]) => {
+      const shapes = [...ours].flatMap(([shape, ourName]) => {
+        const far = distance(figure, shape, other, results);
+        return far ? [`${ourName.replace('Ours, ', '')} ${far}`] : [];
+      });
+      if (shapes.length === 0) return [];
+      const {why} = reasons.find(reason => reason.figure === figure && reason.against.test(other)) ?? {
+        why: unexplained,
+      };
+      return [`| ${figure} | ${name.replace('<details>', '`<details>`')} | ${shapes.join('; ')} | ${why} |`];
+    }),
+  );
+}
+
+/** In how many cases a shape is behind somebody, and by how much at the most; nothing if it never is. */
+function distance(figure: Figure, shape: string, other: string, results: Results): string {
+  const of = (id: string): Results => results.filter(({contestant}) => contestant.id === id);
+  const ratios = of(shape).flatMap(result => {
+    const rival = of(other).find(each => nameOf(each) === nameOf(result));
+    return rival ? [amountOf(result, figure) / amountOf(rival, figure)] : [];
   });
+  const worse = ratios.filter(ratio => ratio > tolerance);
+  if (worse.length === 0) return '';
+  const most = Math.max(...worse);
+  return `${worse.length} of ${ratios.length}${Number.isFinite(most) ? ` (${most.toFixed(2)} times)` : ''}`;
 }
 
 /** How heap and time grow from the smallest case to a larger one, beside how much there is more of. */

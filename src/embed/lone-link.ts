@@ -31,8 +31,6 @@ const isOneOf = (names: string, {localName}: Element): boolean => names.split(' 
 const isAlone = (node: Element, parent: Element): boolean =>
   [...parent.childNodes].every(sibling => sibling === node || isUnseen(sibling));
 
-/** Comments, white space (the invisible space that editors leave, too) and elements that show nothing. */
+/** Comments (by number, because pages have a `Comment` of their own), white space (the invisible space that editors leave, too) and elements that show nothing. */
 const isUnseen = (node: Node): boolean =>
-  node instanceof Element
-    ? isOneOf(unseen, node)
-    : node instanceof Comment || !/[^\s\u200b]/.test(node.nodeValue ?? '');
+  node instanceof Element ? isOneOf(unseen, node) : node.nodeType === 8 || !/[^\s\u200b]/.test(node.nodeValue ?? '');

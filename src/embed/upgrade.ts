@@ -22,24 +22,27 @@ function upgradeAll(): void {
   for (const tag of tags) {
     for (const mount of document.querySelectorAll(`[data-smg="${tag}"]`)) {
       // Local words, and attributes as `data-heading-level` and so on.
-      upgrade(mount, tag, name => mount.getAttribute(name.startsWith('data-') ? name : `data-${name}`));
+      if (isOurs(mount))
+        upgrade(mount, tag, name => mount.getAttribute(name.startsWith('data-') ? name : `data-${name}`));
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href*="${tag}.html"]`)) {
-      const block = link.pathname.endsWith(`/${tag}.html`) && blockOf(link);
+    for (const link of document.querySelectorAll(`a[href*="${tag}.html"]`)) {
+      // A link in a drawing has no `pathname`.
+      if (!(link instanceof HTMLAnchorElement && link.pathname.endsWith(`/${tag}.html`) && isOurs(link))) continue;
+      const block = blockOf(link);
+      if (!block) continue;
       // Never local words: an address is easily passed on with somebody else's number.
       const query = new URLSearchParams(link.search);
-      if (block) upgrade(block, tag, name => (name.startsWith('data-') ? null : query.get(name)));
+      upgrade(block, tag, name => (name.startsWith('data-') ? null : query.get(name)));
     }
   }
 }
 
-/**
- * Puts an element in a node's place, unless the node is a fallback already, or somebody is writing it: an editor would
- * save what we make of it. The original becomes the fallback, so that it is there again if the element cannot be shown.
- */
+/** Not what is a fallback already, and not what somebody is writing: an editor would save what we make of it. */
+const isOurs = (node: Element): boolean =>
+  document.designMode !== 'on' && !node.closest(`[contenteditable]:not([contenteditable="false"]),${tags}`);
+
+/** Puts an element in a node's place. The original becomes the fallback, so that it is there again if all else fails. */
 function upgrade(original: Element, tag: string, read: (attribute: string) => string | null): void {
-  if (document.designMode === 'on' || original.closest(`[contenteditable]:not([contenteditable="false"]),${tags}`))
-    return;
   const element = document.createElement(tag);
   for (const name of (customElements.get(tag) as unknown as {observedAttributes: string[]}).observedAttributes) {
     const value = read(name);

@@ -57,6 +57,7 @@ const staysLink: Readonly<Record<string, string>> = {
   'in the site footer': `<footer><p>${guidance}</p></footer>`,
   'in a heading': `<h2>${guidance}</h2>`,
   'in an editor': `<div contenteditable><p>${guidance}</p><div data-smg="before-you-post"></div></div>`,
+  'in an editor that is a part of a line': `<div><span><span contenteditable>${guidance}</span></span></div>`,
   'in an island of an editor': `<div contenteditable><div contenteditable="false"><p>${guidance}</p></div></div>`,
   'to another page': '<p><a href="/not-social-media-guidance.html">x</a></p>',
   'to a page with the name in its query': '<p><a href="/x?next=/social-media-guidance.html">x</a></p>',
@@ -78,6 +79,24 @@ test('without data-upgrade the script touches nothing', async () => {
 test("a widget's own fallback is left alone", async () => {
   const found = await upgraded(`<social-media-guidance><p>${guidance}</p></social-media-guidance>`);
   assert.deepEqual(found, [`<social-media-guidance><p>${guidance}</p></social-media-guidance>`]);
+});
+
+test("a widget's own fallback is left alone where another component holds the widget", async () => {
+  const held = `<x-app><social-media-guidance sections="law">${guidance}</social-media-guidance></x-app>`;
+  assert.deepEqual(await upgraded(`<main>${held}</main>`), [
+    `<social-media-guidance sections="law">${guidance}</social-media-guidance>`,
+  ]);
+});
+
+test('a link in a drawing is left alone, and those after it are not', async () => {
+  const drawing = '<svg><a href="/widgets/social-media-guidance.html"><text>x</text></a></svg>';
+  const found = await upgraded(`<main>${drawing}<p>${guidance}</p></main>`);
+  assert.equal(found.length, 1);
+});
+
+test('a page that calls things of its own Comment gets its widget, with a comment beside the link', async () => {
+  const found = await upgraded(`<script>var Comment = {};</script><main><p><!-- x -->${guidance}</p></main>`);
+  assert.equal(found.length, 1);
 });
 
 test('attributes come from the query of the link, and local words never', async () => {

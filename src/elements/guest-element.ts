@@ -3,7 +3,7 @@ import {FocusKeeper} from './focus-keeper.ts';
 import {addressOf} from './fragments.ts';
 import {titleLevel} from './heading.ts';
 import {checkNames, localWordAttributes} from './local-words.ts';
-import {flag, handOver, type Mirrored, mirror} from './mirror.ts';
+import {flag, handOver, type Mirrored} from './mirror.ts';
 import {StatusRegion} from './status-region.ts';
 
 /** One sheet for each text, shared by all elements of the page. */
@@ -39,10 +39,6 @@ export abstract class GuestElement extends Base {
   #broken = false;
   /** The address of the page that the links were last written for. */
   #page = '';
-
-  static {
-    mirror(this, this.attributes);
-  }
 
   static get observedAttributes(): string[] {
     return [...this.attributes.map(([name]) => name), ...localWordAttributes];
@@ -92,6 +88,8 @@ export abstract class GuestElement extends Base {
    * outcome, so a slot shows what the page put inside the tag, as if the script had never come.
    */
   protected performUpdate(): void {
+    // For another address every link is written anew, even if only a part was to change.
+    if (this.#page !== addressOf('')) this.requestUpdate();
     this.#update = undefined;
     if (this.#broken) return;
     try {
@@ -132,8 +130,6 @@ export abstract class GuestElement extends Base {
    * because a link that a screen reader clicks is followed before the next rendering.
    */
   #onApproach(): void {
-    if (this.#page === addressOf('')) return;
-    this.requestUpdate();
-    this.performUpdate();
+    if (this.#page !== addressOf('')) this.performUpdate();
   }
 }

@@ -117,7 +117,8 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     const {shown} = this.#list;
     const level = this.headingLevel;
     const sectionLevel = this.noHeading ? level : level + 1;
-    const view = viewOf(this, sectionLevel, fragment => this.answers(fragment));
+    // Not whether it stands there already: the build knows of no link to nowhere.
+    const view = viewOf(this, sectionLevel, fragment => this.#list.shows(slugOf(fragment)));
     return html`<div lang=${messages.lang}>
       ${this.noHeading ? nothing : heading(level, guidance.title)}
       <div class="introduction">${guidance.introduction(view)}</div>

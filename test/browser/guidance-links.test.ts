@@ -148,4 +148,12 @@ describe('a click on a link', () => {
       `${another}#smg-law`,
     ]);
   });
+
+  it('is right after a router, even if another section has been opened in between', async () => {
+    const widget = await mountGuidance(html`<social-media-guidance open="law"></social-media-guidance>`);
+    history.pushState(null, '', '?another=page');
+    widget.openSection('privacy');
+    await widget.updateComplete;
+    expect(permalink(widget, 'law').getAttribute('href')).to.equal(`${location.href}#smg-law`);
+  });
 });

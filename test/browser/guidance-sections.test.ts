@@ -71,5 +71,8 @@ describe('sections', () => {
     widget.setAttribute('sections', 'law');
     await widget.updateComplete;
     expect([opened(widget), own()]).to.deep.equal([['law'], []]);
+    widget.removeAttribute('sections');
+    await widget.updateComplete;
+    expect(own()).to.have.length(1);
   });
 });

@@ -127,7 +127,7 @@ export class BeforeYouPost extends GuestElement {
       <p id="by-hand">${messages.copyByHand}</p>`;
     return html`<div class="actions">
         ${this.#button(messages.copy, this.#onCopy)}
-        ${this.printButton ? this.#button(messages.print, () => window.print()) : nothing}
+        ${this.printButton ? this.#button(messages.print, this.#onPrint) : nothing}
       </div>
       ${this.#textToCopy ? html`<div class="screen">${text}</div>` : nothing}`;
   }
@@ -174,6 +174,7 @@ export class BeforeYouPost extends GuestElement {
   }
 
   #onUndo(): void {
+    if (!this.#list.canUndo) return;
     this.#list.undo();
     this.#changed();
     this.status.say(messages.restored);
@@ -185,6 +186,11 @@ export class BeforeYouPost extends GuestElement {
 
   #sayChecked(id: string, confirmed: boolean): void {
     this.dispatchEvent(new CheckChangedEvent({id, confirmed, state: this.state}));
+  }
+
+  /** With today's date: while a script prints, nothing that waits is rendered any more. */
+  #onPrint(): void {
+    this.afterRendering(() => window.print());
   }
 
   async #onCopy(): Promise<void> {

@@ -123,6 +123,18 @@ describe('the actions of <before-you-post>', () => {
     expect([ticked(widget).length, resultHeading(widget)]).to.deep.equal([stopChecks.length, undefined]);
   });
 
+  it('brings them back once, however often Undo is clicked', async () => {
+    const widget = await mountChecklist();
+    await tick(widget, ...checks.slice(0, 1));
+    await choose(widget, 'Clear all ticks');
+    const heard = eventsOf(widget);
+    const undo = find(widget, 'button', 'Undo');
+    undo.click();
+    undo.click();
+    await widget.updateComplete;
+    expect(heard).to.have.length(1);
+  });
+
   it('takes Undo away with the next tick', async () => {
     const widget = await mountChecklist();
     await tick(widget, ...stopChecks);

@@ -6,6 +6,7 @@ import {built} from './support/built.ts';
 import {openPage} from './support/open-browser.ts';
 import {engines} from './support/open-engine.ts';
 import {plain, sidesOf, textOf} from './support/pdf.ts';
+import {serve} from './support/serve.ts';
 
 const {checks = []} = compileFolder('guidance').checklist ?? {};
 const labels = checks.map(({label}) => label);
@@ -146,6 +147,18 @@ for (const [name, open] of engines) {
     assert.equal(await sidesOf(pdf), 1);
   });
 }
+
+it('prints no address after the open checks, whose links lead nowhere on paper', async () => {
+  const page = await openChecklist();
+  const path = `/${'a-long-way/'.repeat(12)}`;
+  const site = await serve({[path]: '<!doctype html>'});
+  await page.goto(site.origin + path);
+  await fill(page);
+  await act(page, [checks.length - 1]);
+  const text = await textOf(await onA4(page));
+  assert.ok(text.includes(plain('Stop: do not post yet')));
+  assert.ok(!text.includes(plain('a-long-way')), text);
+});
 
 it('prints bordered squares of 5 mm, with a cross in those that are ticked', async () => {
   const page = await openChecklist();

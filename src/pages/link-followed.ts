@@ -27,6 +27,8 @@ export function onLinkFollowed(fits: () => boolean, say: (top: number) => void):
     const [focused] = event.composedPath();
     if (!fragment || !(focused instanceof Element)) return;
     place = focused.closest(`[id="${CSS.escape(fragment)}"]`) ?? undefined;
+    // Once: later the reader comes back by themselves, and nothing may move under a pointer.
+    if (place) fragment = '';
     // Chromium and Firefox let the frame scroll the page around it. That goes first, so that what we say comes last.
     requestAnimationFrame(sayOnceItFits);
   };

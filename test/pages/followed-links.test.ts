@@ -74,6 +74,23 @@ it('brings what a link leads to into view together with the browser, and stays t
   await comesToTheTop(framed);
 });
 
+it('leaves the reader alone who comes back to the place later', async () => {
+  const framed = await Framed.open({name: 'ours', script: `<script>${built('frame-parent.js')}</script>`});
+  await framed.fits();
+  await asInSafari(framed);
+  await followLink(framed);
+  await comesToTheTop(framed);
+  await framed.page.evaluate('scrollTo(0, 0)');
+  await framed.frame.evaluate(() => {
+    const root = document.querySelector('social-media-guidance')?.shadowRoot;
+    const heading = root?.getElementById('smg-professionalism--concerns');
+    heading?.blur();
+    heading?.focus({preventScroll: true});
+  });
+  await framed.framesDrawn(10);
+  assert.equal(await framed.page.evaluate('scrollY'), 0);
+});
+
 it("lets the browser find the way, through the host's own column and below its header", async () => {
   const framed = await Framed.open({
     name: 'ours in a column',

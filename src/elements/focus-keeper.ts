@@ -45,7 +45,7 @@ export class FocusKeeper {
 
   /** A move takes the element out and puts it back within one task, so a microtask later it has happened. */
   #letGoUnlessMoved(): void {
-    queueMicrotask(() => {
+    Promise.resolve().then(() => {
       if (!this.#host.shadowRoot?.activeElement) this.#held = undefined;
     });
   }

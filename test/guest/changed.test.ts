@@ -96,6 +96,7 @@ const others: readonly Case[] = [
     for (const name of ['at', 'findLast', 'toSorted', 'with']) delete Array.prototype[name];
     delete String.prototype.at; delete String.prototype.replaceAll; delete Object.hasOwn; delete window.structuredClone;`,
   ),
+  after('works without queueMicrotask', 'window.queueMicrotask = undefined;'),
   after(
     'works without observers, frames, media queries and selections',
     'for (const name of ["ResizeObserver", "IntersectionObserver", "requestAnimationFrame", "matchMedia", "getSelection", "WeakRef", "Proxy", "Reflect", "Intl"]) window[name] = undefined;',

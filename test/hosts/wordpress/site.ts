@@ -61,9 +61,12 @@ export class WordPressSite {
   /** Logs in at WordPress' own form. */
   async logIn(page: Page, role: Role): Promise<void> {
     await page.goto(`${this.origin}/wp-login.php?redirect_to=${this.origin}/wp-admin/profile.php`);
+    // The form takes focus by itself a moment after it has come, and would take what is being typed elsewhere then.
+    await page.waitForFunction(() => document.activeElement?.id === 'user_login');
     await page.type('#user_login', role);
     await page.type('#user_pass', password);
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    if (!page.url().includes('/profile.php')) throw new Error(`WordPress did not log in the ${role}`);
   }
 
   /** Publishes as the editor's "Publish" button does, from a page on which somebody is logged in. Returns the address. */

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 
 /**
  * Makes `npm start` and `npm test` work straight after `git clone`, and after a pull: installs the packages when what
@@ -27,3 +28,6 @@ function isInstalled(folder) {
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
+
+// `node demo/install.mjs`, for npm scripts that start with the build.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) installMissing('.');

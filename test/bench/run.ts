@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {installMissing} from '../../demo/install.mjs';
 import {findBrowsers} from '../runner/browsers.mjs';
+import {installBrowser} from '../runner/install-browser.mjs';
 import {chart} from './chart.ts';
 import {contentOf} from './content.ts';
 import {type Contestant, versionOf} from './contestant.ts';
@@ -18,10 +19,10 @@ import {unexplained} from './verdict.ts';
 
 const usage = `npm run bench -- [options]
   --quick          fewer rounds, seven sections only; docs/ stays as it is
-  --rounds N       rounds with seven sections (default 7)
+  --rounds N       rounds with seven sections (default 5)
   --only TEXT      contestants whose id has this in it (may be repeated); docs/ stays as it is`;
 
-const fast: Machine = {id: 'fast', name: 'this machine', cpuSlowdown: 1};
+const fast: Machine = {id: 'fast', name: 'no slowdown', cpuSlowdown: 1};
 const ward: Machine = {
   id: 'ward',
   name: 'ward PC',
@@ -41,7 +42,7 @@ const cases: readonly Case[] = [
 const {values: options} = parseArgs({
   options: {
     quick: {type: 'boolean'},
-    rounds: {type: 'string', default: '7'},
+    rounds: {type: 'string', default: '5'},
     only: {type: 'string', multiple: true},
     help: {type: 'boolean'},
   },
@@ -52,8 +53,7 @@ else await bench();
 async function bench(): Promise<void> {
   installMissing(import.meta.dirname);
   if (!existsSync('dist/social-media-guidance.html')) throw new Error('dist is missing: run `npm run build`');
-  const {chromium} = findBrowsers();
-  if (!chromium) throw new Error('the benchmark needs Chromium: install it, or set CHROME_PATH');
+  const chromium = findBrowsers().chromium ?? (await installBrowser('.cache'));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({executablePath: chromium, args});
   const contestants = [...floors, ...products, ...widgets].filter(

@@ -1,7 +1,8 @@
 import type {LocalWordName} from '../content/local-words.ts';
 
 /**
- * Every word the widget itself says, in English (UK), one export each, so that a bundle holds only what it uses.
+ * Every word the widget itself says, in English (UK): one export each, or one for a group that is used together, so that
+ * a bundle holds only what it uses.
  *
  * `{n}`, `{m}` and the like are filled in by the element. Another language is another file beside this one, with the
  * same names, and a folder of guidance in that language (docs/writing.md, "Another language").

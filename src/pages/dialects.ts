@@ -3,8 +3,8 @@ export interface Dialect {
   /** The message that tells a height, or nothing while nobody has asked for this dialect. */
   tell(height: number): unknown;
   /**
-   * Whether a message of the page around asks for the height now. None of our own does: with a page that sends back what
-   * it hears, the two would go on for ever.
+   * Whether a message of the page around asks for the height now. Of our own only H5P's `hello` does, which its host says
+   * as well, and the answer to it is no question: a page that sends back what it hears would otherwise go on for ever.
    */
   isAsked(message: unknown): boolean;
   /** The message that asks to bring a place into view, in whole pixels from the top of the frame, where there is one. */

@@ -13,7 +13,7 @@ export const files = (settings: Settings): Download =>
       title: `Put these files at ${settings.folder}`,
       explanation:
         'Unpack the zip there. The pages inside hold the same guidance, with your own names, for readers without the script.',
-      file: `social-media-guidance-${facts.version}.zip`,
+      file: `social-media-guidance-${facts.version}-yours.zip`,
       type: 'application/zip',
     },
     () =>

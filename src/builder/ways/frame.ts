@@ -22,7 +22,7 @@ export function frameWay(settings: Settings): Piece[] {
     snippet(
       'parent',
       'If you can add a script to the page, add this one too',
-      'It fits the frame to what is in it, instead of a box that scrolls. Canvas, Brightspace, WordPress and pages with H5P do that without it.',
+      'It fits the frame to what is in it, instead of a box that scrolls. Canvas, Brightspace and pages with H5P do that without it.',
       `${startTag('script', [...pinned('frame-parent.js', facts.hashes.files['frame-parent.js'], settings), ['defer']])}</script>\n`,
     ),
     snippet(

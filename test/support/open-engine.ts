@@ -29,8 +29,11 @@ async function inChromium({scheme = 'light', forcedColours, lessMotion}: Compute
 /** Firefox asks its settings, which are read when it starts: one Firefox for each computer. */
 const firefoxes = new Map<string, Promise<Browser>>();
 
+// One that did not start has told its test so already.
 after(async () => {
-  for (const browser of firefoxes.values()) await (await browser).close();
+  for (const started of await Promise.allSettled(firefoxes.values())) {
+    if (started.status === 'fulfilled') await started.value.close();
+  }
 });
 
 const {firefox} = findBrowsers();

@@ -89,8 +89,10 @@ it('keeps its settings in the address and nowhere else', async () => {
   await page.click('[name="no-heading"]');
   await page.$eval('#accent', field => (field as HTMLInputElement).select());
   await page.type('#accent', '00686b');
+  const settings = '#show=guidance&level=3&accent=%2300686b&no-heading=1';
+  await page.waitForFunction(settings => location.hash === settings, {}, settings);
   const address = page.url();
-  assert.equal(address.split('#')[1], 'show=guidance&level=3&accent=%2300686b&no-heading=1');
+  assert.ok(address.endsWith(settings));
 
   await page.goto('about:blank');
   await page.goto(address);

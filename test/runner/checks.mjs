@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 // Each check runs a program whose output goes straight to the reader, and returns how much of it passed and failed.
@@ -11,7 +11,10 @@ export function script(root, name) {
   return wellEnded ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
-/** Runs files with Node's own test runner. */
+/**
+ * Runs files with Node's own test runner. Whoever waits has as many at once as there are cores, because most of these
+ * tests wait for a browser; continuous integration has time, and keeps one core free, as Node does by itself.
+ */
 export function nodeTests(root, files) {
   return withReport(report => {
     const reporters = [
@@ -20,7 +23,8 @@ export function nodeTests(root, files) {
       '--test-reporter=./test/runner/count-node.mjs',
       `--test-reporter-destination=${report}`,
     ];
-    return run(root, process.execPath, {words: ['--import', 'tsx', '--test', ...reporters, ...files]});
+    const atOnce = process.env.CI === 'true' ? [] : [`--test-concurrency=${availableParallelism()}`];
+    return run(root, process.execPath, {words: ['--import', 'tsx', '--test', ...atOnce, ...reporters, ...files]});
   });
 }
 

@@ -128,9 +128,10 @@ describe('npm test', () => {
 
   it('leaves real servers out, and counts them with everything else when it is told to', () => {
     writeFileSync(join(folder, 'package.json'), JSON.stringify({scripts: {types: '', lint: '', build: ''}}));
-    const words = ['--files', 'passes', '--engine', 'chromium'];
-    assert.deepEqual(run(words), ['5 passed, 0 failed', 0]);
-    assert.deepEqual(run([...words, '--hosts']), ['6 passed, 0 failed', 0]);
-    assert.deepEqual(run(['--files', 'fails', '--hosts', '--engine', 'chromium']), ['3 passed, 3 failed', 1]);
+    assert.deepEqual(run(['--files', 'passes', '--engine', 'chromium']), ['5 passed, 0 failed', 0]);
+    // From here on without the files for browsers, which take long to start.
+    const words = (name: string) => ['--files', `^test/(hosts/)?${name}`];
+    assert.deepEqual(run([...words('passes'), '--hosts']), ['5 passed, 0 failed', 0]);
+    assert.deepEqual(run([...words('fails'), '--hosts']), ['3 passed, 2 failed', 1]);
   });
 });

@@ -21,9 +21,9 @@ const checks = {
   types: () => script(root, 'types'),
   lint: () => script(root, 'lint'),
   build: () => script(root, 'build'),
-  node: files => nodeTests(root, files),
+  node: files => nodeTests(root, files, findBrowsers()),
   browser: inBrowsers,
-  hosts: files => nodeTests(root, files),
+  hosts: files => nodeTests(root, files, findBrowsers()),
 };
 
 const options = readOptions();
@@ -33,7 +33,7 @@ try {
   installMissing(root);
   const chosen = chosenChecks();
   await ensureChromium(chosen);
-  for (const name of chosen) add(check(name));
+  for (const name of chosen) add(await check(name));
   if (total.passed + total.failed === 0) fail('nothing was tested');
 } catch (error) {
   fail(error.message);

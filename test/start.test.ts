@@ -8,7 +8,7 @@ import type {Readable} from 'node:stream';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
-import {openBrowser} from './support/open-browser.ts';
+import {openLastingPage} from './support/open-browser.ts';
 
 describe('npm start', () => {
   let folder: string;
@@ -25,7 +25,7 @@ describe('npm start', () => {
       said += data;
     });
     address = await untilSaid(/http:\/\/localhost:\d+\/demo\//);
-    page = await (await openBrowser()).newPage();
+    page = await openLastingPage();
     page.setDefaultTimeout(60_000);
     await page.goto(address);
   });

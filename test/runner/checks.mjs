@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -6,8 +7,8 @@ import {join} from 'node:path';
 // Each check runs a program whose output goes straight to the reader, and returns how much of it passed and failed.
 
 /** Types, lint and build: one check each, passed if the npm script ends well. */
-export function script(root, name) {
-  const wellEnded = run(root, `npm run --silent ${name}`, {shell: true});
+export async function script(root, name) {
+  const wellEnded = await run(root, `npm run --silent ${name}`, {shell: true});
   return wellEnded ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
@@ -15,8 +16,11 @@ export function script(root, name) {
  * Runs files with Node's own test runner. Whoever waits has as many at once as there are cores, because most of these
  * tests wait for a browser; continuous integration has time, and keeps one core free, as Node does by itself.
  */
-export function nodeTests(root, files) {
-  return withReport(report => {
+export async function nodeTests(root, files, {chromium}) {
+  const {lendChromium} = await import('./lend-chromium.mjs'); // It imports a package, which may have to be installed before.
+  const lender = chromium && (await lendChromium(chromium));
+  const env = {...process.env, CHROMIUM_LENDER: lender?.address ?? ''};
+  const counted = await withReport(report => {
     const reporters = [
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
@@ -24,8 +28,10 @@ export function nodeTests(root, files) {
       `--test-reporter-destination=${report}`,
     ];
     const atOnce = process.env.CI === 'true' ? [] : [`--test-concurrency=${availableParallelism()}`];
-    return run(root, process.execPath, {words: ['--import', 'tsx', '--test', ...atOnce, ...reporters, ...files]});
+    return run(root, process.execPath, {words: ['--import', 'tsx', '--test', ...atOnce, ...reporters, ...files], env});
   });
+  await lender?.close();
+  return counted;
 }
 
 /** Runs files in each of the browsers, given as paths by the name of the engine. */
@@ -38,21 +44,25 @@ export function browserTests(root, files, browsers) {
   });
 }
 
-function run(cwd, program, {words = [], ...options}) {
-  const {status, error} = spawnSync(program, words, {cwd, stdio: 'inherit', ...options});
-  if (error) console.error(error.message);
-  return status === 0;
+async function run(cwd, program, {words = [], ...options}) {
+  try {
+    const [status] = await once(spawn(program, words, {cwd, stdio: 'inherit', ...options}), 'exit');
+    return status === 0;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
 }
 
 /**
  * Counts the lines `passed` and `failed` that a runner's reporter leaves in a file. A runner that ends badly without
  * a failed test, or leaves no report at all, has broken down, and that is a failure too.
  */
-function withReport(start) {
+async function withReport(start) {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   try {
     const report = join(folder, 'report');
-    const wellEnded = start(report);
+    const wellEnded = await start(report);
     const lines = existsSync(report) ? readFileSync(report, 'utf8').split('\n') : [];
     const passed = lines.filter(line => line === 'passed').length;
     const failed = lines.filter(line => line === 'failed').length;

@@ -1,30 +1,49 @@
+import {once} from 'node:events';
+import {get, type IncomingMessage} from 'node:http';
 import {after, afterEach} from 'node:test';
 import puppeteer, {type Browser, type BrowserContext, type Page} from 'puppeteer-core';
 import {findBrowsers} from '../runner/browsers.mjs';
+import {chromiumOptions} from '../runner/lend-chromium.mjs';
 
-let browser: Promise<Browser> | undefined;
-
-async function launch(): Promise<Browser> {
-  const {chromium} = findBrowsers();
-  if (!chromium) throw new Error('this test needs Chromium: start it through npm test, or set CHROME_PATH');
-  return puppeteer.launch({
-    executablePath: chromium,
-    // Root may not use the sandbox, and test machines often run as root.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    // Scroll bars take room from the content on most desktops, and whether a frame has one is part of fitting it.
-    ignoreDefaultArgs: ['--hide-scrollbars'],
-  });
+interface Opened {
+  readonly browser: Browser;
+  readonly close: () => Promise<unknown>;
 }
 
-/** One Chromium for all tests of a file, closed after the last. */
-export function openBrowser(): Promise<Browser> {
-  browser ??= launch();
-  return browser;
+let opened: Promise<Opened> | undefined;
+
+/** Asks the runner for a browser; see lend-chromium.mjs. */
+async function borrow(address: string): Promise<Opened> {
+  const [answer] = (await once(get(address), 'response')) as [IncomingMessage];
+  const [text] = await once(answer, 'data');
+  if (answer.statusCode !== 200) throw new Error(`Chromium did not start: ${text}`);
+  const browser = await puppeteer.connect({browserWSEndpoint: String(text)});
+  return {
+    browser,
+    async close() {
+      await browser.disconnect();
+      answer.destroy();
+    },
+  };
+}
+
+/** For a file that is run by itself. */
+async function launch(): Promise<Opened> {
+  const {chromium} = findBrowsers();
+  if (!chromium) throw new Error('this test needs Chromium: start it through npm test, or set CHROME_PATH');
+  const browser = await puppeteer.launch(chromiumOptions(chromium));
+  return {browser, close: () => browser.close()};
+}
+
+/** One Chromium for all tests of a file, given back or closed after the last. */
+export async function openBrowser(): Promise<Browser> {
+  const lender = process.env.CHROMIUM_LENDER;
+  opened ??= lender ? borrow(lender) : launch();
+  return (await opened).browser;
 }
 
 after(async () => {
-  const opened = await browser;
-  await opened?.close();
+  await (await opened)?.close();
 });
 
 /** What went wrong on a page or was asked for by it, so that a test can say that nothing was. */
@@ -33,17 +52,37 @@ export interface Seen {
   readonly requests: string[];
 }
 
-const contexts: BrowserContext[] = [];
+let context: Promise<BrowserContext> | undefined;
+
+/** One context for all tests of a file, with a page that keeps its process alive: a new process takes half a second. */
+async function openContext(): Promise<BrowserContext> {
+  const opened = await (await openBrowser()).createBrowserContext();
+  await opened.newPage();
+  return opened;
+}
+
+let openPages = 0;
+
+/** A page that stays for all tests of a file. A second one gets a window, as a tab behind another does not draw. */
+export async function openLastingPage(): Promise<Page> {
+  const type = openPages++ > 0 ? 'window' : 'tab';
+  context ??= openContext();
+  return (await context).newPage({type});
+}
+
+const passing: Page[] = [];
 
 afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
+  for (const page of passing.splice(0)) {
+    await page.close();
+    openPages -= 1;
+  }
 });
 
-/** A new page in a context of its own, watched, and gone after the test. */
+/** A new page, watched, and gone after the test. */
 export async function openPage(): Promise<{page: Page; seen: Seen}> {
-  const context = await (await openBrowser()).createBrowserContext();
-  contexts.push(context);
-  const page = await context.newPage();
+  const page = await openLastingPage();
+  passing.push(page);
   const seen: Seen = {errors: [], requests: []};
   page.on('pageerror', error => seen.errors.push(String(error)));
   page.on('console', message => {

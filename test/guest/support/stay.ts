@@ -1,44 +1,39 @@
 import {after} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowsers} from '../../runner/browsers.mjs';
-import {installBrowser} from '../../runner/install-browser.mjs';
+import {openLastingPage} from '../../support/open-browser.ts';
 import {Site} from './site.ts';
 
 /** One site and one browser for all tests of a file. */
 export interface Stay {
   readonly site: Site;
-  /** A tab of its own for a test; it is closed with the browser. */
+  /** A tab of its own for a test; it is closed after the last. */
   newPage(): Promise<Page>;
 }
 
-/** Opens both at once, and closes them after the file's tests. */
+/** Opens the site, and closes it after the file's tests. */
 export function stay(): Stay {
   const site = new Site();
-  const opening = Promise.all([launch(), site.open()]);
+  const opening = site.open();
   after(async () => {
-    const [browser] = await opening;
-    await Promise.all([browser.close(), site.close()]);
+    await opening;
+    await site.close();
   });
+  const openTab = process.env.GUEST_BROWSER === 'firefox' ? inFirefox() : openLastingPage;
   return {
     site,
     async newPage() {
-      const [browser] = await opening;
-      return browser.newPage();
+      const [page] = await Promise.all([openTab(), opening]);
+      return page;
     },
   };
 }
 
-/** Chromium, unless test/hosts/firefox.test.ts asks for the other. */
-async function launch(): Promise<Browser> {
-  const {chromium, firefox} = findBrowsers();
-  if (process.env.GUEST_BROWSER === 'firefox') {
-    if (!firefox) throw new Error('this test needs Firefox: install it, or set FIREFOX_PATH');
-    return puppeteer.launch({executablePath: firefox, browser: 'firefox'});
-  }
-  const executablePath = chromium ?? (await installBrowser('.cache'));
-  // Chromium refuses to run sandboxed as root, which is who containers are.
-  return puppeteer.launch({
-    executablePath: String(executablePath),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+/** For test/hosts/firefox.test.ts, which asks for the other browser. */
+function inFirefox(): () => Promise<Page> {
+  const {firefox} = findBrowsers();
+  if (!firefox) throw new Error('this test needs Firefox: install it, or set FIREFOX_PATH');
+  const launched: Promise<Browser> = puppeteer.launch({executablePath: firefox, browser: 'firefox'});
+  after(async () => (await launched).close());
+  return async () => (await launched).newPage();
 }

@@ -90,7 +90,7 @@ export class BeforeYouPost extends GuestElement {
         <p class="screen">${messages.minute} ${tabNotice(this.guidanceHref)}</p>
       </div>
       <p id="progress" class="screen">${fill(messages.progress, counts)}</p>
-      <progress class="screen" max=${counts.m} .value=${counts.n} aria-hidden="true"></progress>
+      <progress class="screen" max=${counts.m} value=${counts.n} aria-hidden="true"></progress>
       ${this.#group('stop', messages.stopLegend, view)} ${this.#group('think', messages.thinkLegend, view)}
       <div class="actions">
         ${this.#button(messages.seeResult, this.#onSeeResult, 'see-result')}
@@ -111,6 +111,12 @@ export class BeforeYouPost extends GuestElement {
     </div>`;
   }
 
+  /** Not in the template: an attribute cannot say what stands in a text box. */
+  protected override rendered(): void {
+    const box = this.shadowRoot?.querySelector('textarea');
+    if (box) box.value = this.#textToCopy;
+  }
+
   #group(severity: Severity, legend: string, view: View): TemplateResult {
     const row = (check: Check) =>
       checkRow(check, {
@@ -123,7 +129,7 @@ export class BeforeYouPost extends GuestElement {
 
   #resultActions(): TemplateResult {
     const text = html`<label for="text">${messages.copyLabel}</label>
-      <textarea id="text" readonly rows="8" aria-describedby="by-hand" .value=${this.#textToCopy}></textarea>
+      <textarea id="text" readonly rows="8" aria-describedby="by-hand"></textarea>
       <p id="by-hand">${messages.copyByHand}</p>`;
     return html`<div class="actions">
         ${this.#button(messages.copy, this.#onCopy)}

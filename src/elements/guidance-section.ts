@@ -22,10 +22,10 @@ export function guidanceSection(section: Section, {level, view, open, onHeader}:
   const id = `smg-${section.id}`;
   const header = html`<button
     type="button"
-    id="${id}-button"
+    id=${`${id}-button`}
     part="header"
     aria-expanded=${open}
-    aria-controls="${id}-panel"
+    aria-controls=${`${id}-panel`}
     @click=${onHeader}
   >
     <svg viewBox="3 0 18 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
@@ -33,7 +33,7 @@ export function guidanceSection(section: Section, {level, view, open, onHeader}:
   </button>`;
   return html`
     ${heading(level, header, id)}
-    <div id="${id}-panel" part="panel" hidden=${open ? nothing : 'until-found'}>
+    <div id=${`${id}-panel`} part="panel" hidden=${open ? nothing : 'until-found'}>
       <div class="inner">
         ${overdueNotice(section)} ${section.body(view)}
         <p class="permalink">

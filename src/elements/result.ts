@@ -27,7 +27,7 @@ export interface ResultOptions {
 /** What the ticks come to. It follows every tick, and stays in the page while hidden. */
 export function result(confirmed: Confirmed, options: ResultOptions): TemplateResult {
   const {state, heading: title, text, open} = outcomeOf(confirmed);
-  return html`<div class="result ${state}" part="result" ?hidden=${options.hidden}>
+  return html`<div class=${`result ${state}`} part="result" hidden=${options.hidden ? '' : nothing}>
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${shapes[state]} /></svg>
     ${heading(options.headingLevel, title, 'result')}
     <p>${text} ${state === 'checked' ? options.contact : nothing}</p>

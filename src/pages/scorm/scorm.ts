@@ -48,7 +48,7 @@ function show(): void {
 function standing(): TemplateResult {
   const unread = guidance.sections.filter(({id}) => !progress.opened.has(id));
   const count = fill(messages.sectionsRead, {n: sections.length - unread.length, m: sections.length});
-  const links = unread.map(({id, title}) => html` <a href="#smg-${id}">${title}</a>`);
+  const links = unread.map(({id, title}) => html` <a href=${`#smg-${id}`}>${title}</a>`);
   return html`
     <p><strong>${count}</strong></p>
     ${unread.length && unread.length < sections.length ? html`<p>${messages.stillToRead}${links}</p>` : nothing}

@@ -6,6 +6,8 @@ import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {builderFacts} from './src/builder/plugin.ts';
 import {css} from './src/compile/css.ts';
+import {cutLit} from './src/compile/cut-lit.ts';
+import {markTemplates} from './src/compile/mark-templates.ts';
 import {guidance} from './src/compile/plugin.ts';
 import {tidyTemplates} from './src/compile/tidy-templates.ts';
 import {packageFiles} from './src/package/plugin.ts';
@@ -17,25 +19,41 @@ import {scormPackage} from './src/pages/scorm/plugin.ts';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
 /** What every bundle needs: the words, the style sheets, TypeScript, packages. */
-const source = (folder: string): Plugin[] => [
+const source = (folder: string, condition: 'production' | 'development'): Plugin[] => [
   guidance({folder}),
   css(),
-  // Without the condition an environment variable could bring in Lit's development build, six times the size.
-  nodeResolve({exportConditions: ['production']}),
+  // Without a condition an environment variable would decide which build of a package comes in.
+  nodeResolve({exportConditions: [condition]}),
   esbuild({target: 'es2022', define: {__VERSION__: JSON.stringify(version)}}),
   tidyTemplates(),
 ];
 
-/** Takes the bytes out. The banner names the licences, so it alone keeps its comment. */
-const smaller = (): Plugin =>
+/**
+ * Takes the bytes out, and shortens the names of properties that match: nobody outside may use them. The banner names the
+ * licences, so it alone keeps its comment.
+ */
+const smaller = (ownNames: RegExp): Plugin =>
   terser({
     ecma: 2022,
     compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
-    // Lit's mark for names that nobody outside may use.
-    mangle: {properties: {regex: /^_\$/}},
+    mangle: {properties: {regex: ownNames}},
     // Plain ASCII, because a page in another encoding may be served the file without a word about its own.
     format: {comments: /^!/, ascii_only: true},
   });
+
+/** A script with all that it needs. `_$` is Lit's mark for names that nobody outside may use. */
+export const bundled = (folder: string): Plugin[] => [...source(folder, 'production'), smaller(/^_\$/)];
+
+/**
+ * A script that brings our elements along, and Lit: templates compiled, and of Lit's readable build what they use. There
+ * and in our own code, `_` stands before nothing but what is private.
+ */
+const bundledWithLit = (folder: string): Plugin[] => [
+  ...source(folder, 'development'),
+  markTemplates(),
+  cutLit(),
+  smaller(/^_/),
+];
 
 /** The guard as plain text, to stand before the bundle: an import would be evaluated after Lit. */
 function guard(): string {
@@ -71,7 +89,7 @@ export const dropIn = (folder: string) =>
   ({
     input: 'src/embed/embed.ts',
     output: {...guarded, file: 'dist/social-media-guidance.js', sourcemap: true},
-    plugins: [...source(folder), smaller()],
+    plugins: bundledWithLit(folder),
   }) satisfies RollupOptions;
 
 const config = (folder: string, local: Local): RollupOptions[] => [
@@ -79,25 +97,25 @@ const config = (folder: string, local: Local): RollupOptions[] => [
   {
     input: 'src/pages/frame-parent.ts',
     output: {file: 'dist/frame-parent.js', format: 'iife', banner: `${ownBanner} */`},
-    plugins: [esbuild({target: 'es2022'}), smaller()],
+    plugins: [esbuild({target: 'es2022'}), smaller(/^_\$/)],
   },
   // After the scripts whose hashes it publishes.
   {
     input: 'src/pages/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
-    plugins: [...source(folder), smaller(), pages({folder, local, version}), paper({folder, local, version})],
+    plugins: [...bundledWithLit(folder), pages({folder, local, version}), paper({folder, local, version})],
   },
   {
     input: 'src/pages/scorm/scorm.ts',
     output: {...guarded, dir: 'dist/scorm', entryFileNames: 'page.js'},
-    plugins: [...source(folder), smaller(), scormPackage({folder, local, version})],
+    plugins: [...bundledWithLit(folder), scormPackage({folder, local, version})],
   },
   {
     input: {index: 'src/index.ts', define: 'src/define.ts'},
     output: {dir: 'dist', format: 'es', sourcemap: true, banner: `${ownBanner} */`, chunkFileNames: 'elements.js'},
     external: /^lit(\/|$)/,
     plugins: [
-      ...source(folder),
+      ...source(folder, 'production'),
       packageFiles({
         entries: ['index', 'define'],
         tags: {SocialMediaGuidance: 'social-media-guidance', BeforeYouPost: 'before-you-post'},
@@ -108,7 +126,7 @@ const config = (folder: string, local: Local): RollupOptions[] => [
   {
     input: 'src/builder/builder.ts',
     output: {file: 'dist/builder.js', format: 'iife'},
-    plugins: [builderFacts({folder, version}), ...source(folder), smaller()],
+    plugins: [builderFacts({folder, version}), ...bundled(folder)],
   },
 ];
 

@@ -18,7 +18,7 @@ export async function buildDropIn(folder: string): Promise<OutputChunk> {
 }
 
 const parts: Readonly<Record<string, RegExp>> = {
-  Lit: /\/lit-html\//,
+  Lit: /\/lit-html\/|\/src\/lit\//,
   elements: /\/src\/elements\//,
   styles: /\.css$/,
   words: /\.md$|\/src\/messages\//,

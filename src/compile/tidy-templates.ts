@@ -39,7 +39,7 @@ export function tidyTemplate(texts: readonly string[]): string[] {
 }
 
 /** The texts of every template with the tag `html`, nested ones too. */
-function* templatesIn(node: unknown): Generator<readonly AstNode[]> {
+export function* templatesIn(node: unknown): Generator<readonly AstNode[]> {
   if (typeof node !== 'object' || node === null) return;
   if (isHtml(node)) yield node.quasi.quasis;
   for (const child of Object.values(node)) yield* templatesIn(child);

@@ -14,8 +14,8 @@ export function mayStart(): boolean {
 }
 
 /**
- * What Lit finds as `globalThis` inside the script. It leaves its list of versions there and not on the page, and its
- * hook for polyfills makes it parse templates in an HTML document: in an XHTML page `innerHTML` wants XML.
+ * What Lit finds as `globalThis` inside the script. Through its hook for polyfills it makes its templates in an HTML
+ * document: in an XHTML page `innerHTML` wants XML. Its own way to make them is left out (src/compile/cut-lit.ts).
  */
 export function globalForLit(): object {
   const {trustedTypes} = window as {trustedTypes?: unknown};

@@ -1,10 +1,10 @@
 import {resolve} from 'node:path';
 import {type InputPluginOption, type Plugin, type RollupLog, rollup} from 'rollup';
-import {dropIn} from '../../rollup.config.ts';
+import {bundled, dropIn} from '../../rollup.config.ts';
 import type {Compiled} from '../../src/compile/compile.ts';
 import {printModule} from '../../src/compile/print-lit.ts';
 
-/** One classic script from a module that is written here, built with the care that ours is built with. */
+/** One classic script from a module that is written here, built with the care that ours is built with, and whole packages. */
 export async function bundle(code: string): Promise<string> {
   const entry = `${import.meta.dirname}/entry.js`;
   const written: Plugin = {
@@ -12,15 +12,14 @@ export async function bundle(code: string): Promise<string> {
     resolveId: source => (source === entry ? entry : null),
     load: id => (id === entry ? code : null),
   };
-  return build(entry, [written, ...steps()]);
+  return build(entry, [written, ...withoutWords(bundled('guidance'))]);
 }
 
-/** What our drop-in is built with, words apart: Lit's production build, tidied templates, the same minifier. */
-const steps = (): Plugin[] => (dropIn('guidance').plugins as Plugin[]).filter(({name}) => name !== 'guidance');
+const withoutWords = (plugins: Plugin[]): Plugin[] => plugins.filter(({name}) => name !== 'guidance');
 
 /** Our drop-in with the given guidance in place of the folder's. */
 export async function bundleDropIn(compiled: Compiled): Promise<string> {
-  const {input, output} = dropIn('guidance');
+  const {input, output, plugins} = dropIn('guidance');
   const prefix = '#guidance/';
   // As if they lay in the folder: what they import is looked for from there.
   const folder = `${resolve('guidance')}/`;
@@ -29,7 +28,7 @@ export async function bundleDropIn(compiled: Compiled): Promise<string> {
     resolveId: source => (source.startsWith(prefix) ? source.replace(prefix, folder) : null),
     load: id => (id.startsWith(folder) ? printModule(id.slice(folder.length), compiled) : null),
   };
-  return build(input, [words, ...steps()], output);
+  return build(input, [words, ...withoutWords(plugins)], output);
 }
 
 async function build(input: string, plugins: InputPluginOption, output = {}): Promise<string> {

@@ -39,8 +39,8 @@ ${browser}; ${machine}. ${versions.join(', ')}.
 - **Heap**: after garbage collection. **Toggle**: from a click to the end of the frame that shows it.
 - **Ward PC**: processor four times slower, 1.6 Mbit/s, 150 ms.
 
-Everybody shows the title, the introduction, the sections and the dates of the review. What has to be built is built with
-the very steps that ours is built with, Lit's production build and minifier included. Ours carries the checklist, too.
+Everybody shows the title, the introduction, the sections and the dates of the review. What has to be built is built as
+ours is, with Lit's production build and the same minifier; of Lit, ours has only what it uses. Ours carries the checklist, too.
 zero-md comes without the styles and the Markdown parser that it would fetch from a content network: these are left out
 and bundled.
 

@@ -15,9 +15,22 @@ const imports: Record<string, {allowed: string[]; refused: string[]}> = {
   },
   'src/content/index.ts': {allowed: ['#guidance/law.md'], refused: ['./types.ts', 'lit', '../elements/view.ts']},
   'src/messages/cy.ts': {allowed: ['../content/local-words.ts'], refused: ['../content/types.ts', 'lit', './en-GB.ts']},
+  'src/lit/new.ts': {
+    allowed: ['lit/html.js', './read-template.ts'],
+    refused: ['lit', '../elements/view.ts', '../compile/mark-templates.ts', 'node:fs', '#messages'],
+  },
   'src/compile/new.ts': {
-    allowed: ['marked', 'node:fs', './slug.ts', '../content/types.ts', '../content/local-words.ts', '#messages'],
+    allowed: [
+      'marked',
+      'node:fs',
+      './slug.ts',
+      '../content/types.ts',
+      '../content/local-words.ts',
+      '../lit/read-template.ts',
+      '#messages',
+    ],
     refused: [
+      '../lit/html.ts',
       '../content/index.ts',
       '../elements/view.ts',
       '../pages/plugin.ts',
@@ -121,7 +134,7 @@ const code = {
     "import('./later.ts');",
   ],
 };
-const pageFiles = ['src/elements/new.ts', 'src/embed/new.ts', 'src/pages/new.ts'];
+const pageFiles = ['src/elements/new.ts', 'src/embed/new.ts', 'src/lit/new.ts', 'src/pages/new.ts'];
 
 const attempt =
   (file: string, refused: boolean) =>

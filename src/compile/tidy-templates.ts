@@ -2,7 +2,7 @@ import MagicString from 'magic-string';
 import type {AstNode, Plugin} from 'rollup';
 
 /**
- * Takes the indentation out of Lit templates. The maintained minifiers for templates either need a newer Node than we
+ * Takes the indentation out of Lit templates, and end tags. The maintained minifiers for templates either need a newer Node than we
  * ask for or bring a second TypeScript along, so this one step is our own.
  */
 export function tidyTemplates(): Plugin {
@@ -27,7 +27,8 @@ const value = '\0';
 
 /**
  * Tidies the texts of one template, by the rule people know from JSX: a line break with the blanks around it is nothing
- * beside a tag or a value, and one space between two words; a blank within a line is a blank.
+ * beside a tag or a value, and one space between two words; a blank within a line is a blank. End tags that HTML implies
+ * are left out, too: Lit parses its templates in an HTML document, whatever the page is.
  */
 export function tidyTemplate(texts: readonly string[]): string[] {
   return texts
@@ -35,6 +36,7 @@ export function tidyTemplate(texts: readonly string[]): string[] {
     .replace(/<[^>]*>/g, tag => tag.replace(/\s*\n\s*(?=>)/g, '').replace(/\s*\n\s*/g, ' '))
     .replace(/(?<=[>\0]|^)\s*\n\s*|\s*\n\s*(?=[<\0]|$)/g, '')
     .replace(/\s*\n\s*/g, ' ')
+    .replace(/<\/p>(?=<(?:p|ul|ol|div|h[1-6]|\/div|\/li)\b|$)|<\/li>(?=<li>|<\/[uo]l>)/g, '')
     .split(value);
 }
 

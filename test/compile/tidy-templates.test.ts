@@ -12,12 +12,12 @@ it('takes out line breaks beside tags and values, with the blanks around them', 
         <b>${2}</b>
       </p>
     `,
-    ['<p>', '<b>', '</b></p>'],
+    ['<p>', '<b>', '</b>'],
   );
 });
 
 it('leaves blanks within a line', () => {
-  assert.deepEqual(tidy`<p>a <b>b</b> ${1} ${2} c</p>`, ['<p>a <b>b</b> ', ' ', ' c</p>']);
+  assert.deepEqual(tidy`<p>a <b>b</b> ${1} ${2} c</p>`, ['<p>a <b>b</b> ', ' ', ' c']);
 });
 
 it('makes one space of a line break between words or attributes', () => {
@@ -29,6 +29,23 @@ it('makes one space of a line break between words or attributes', () => {
     /><p>one
       two</p
     >`,
-    ['<input type="checkbox" ?checked=', ' @change=', ' /><p>one two</p>'],
+    ['<input type="checkbox" ?checked=', ' @change=', ' /><p>one two'],
+  );
+});
+
+it('leaves out the end tags that HTML implies, and no others', () => {
+  assert.deepEqual(
+    tidy`<ul>
+        <li>${1}</li>
+        <li><p>one</p></li>
+      </ul>
+      <div><p>two</p></div>
+      <p>three</p>
+      <p>four</p>
+      ${2}
+      <p>five</p> <p>six</p>
+      <svg></svg>
+      <p>seven</p>`,
+    ['<ul><li>', '<li><p>one</ul><div><p>two</div><p>three<p>four</p>', '<p>five</p> <p>six</p><svg></svg><p>seven'],
   );
 });

@@ -2,8 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {checklist} from '../content/index.ts';
 import type {Check, Severity, View} from '../content/types.ts';
-import base from '../styles/base.css';
-import styles from '../styles/checklist.css';
 import {isAllowed} from './address.ts';
 import {checkRow} from './check-row.ts';
 import {boxOf, checks, completed, ofKind, outcomeOf} from './checks.ts';
@@ -45,7 +43,6 @@ import {warn} from './warn.ts';
  * @csspart overdue - The notice that a review is overdue.
  */
 export class BeforeYouPost extends GuestElement {
-  static override readonly styles = base + styles;
   protected static override readonly attributes: readonly Mirrored[] = [
     ...super.attributes,
     ['guidance-href', plain],

@@ -5,9 +5,7 @@ import {titleLevel} from './heading.ts';
 import {checkNames, localWordAttributes} from './local-words.ts';
 import {flag, handOver, type Mirrored} from './mirror.ts';
 import {StatusRegion} from './status-region.ts';
-
-/** One sheet for each text, shared by all elements of the page. */
-const shared = new Map<string, CSSStyleSheet>();
+import {styleSheetFor} from './style-sheet.ts';
 
 /** On a server there is no page, but importing the package there must not fail. */
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
@@ -18,8 +16,6 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
  * its own content if they cannot render.
  */
 export abstract class GuestElement extends Base {
-  /** The style sheet as text. */
-  static readonly styles: string;
   /** The element's attributes. Those of local words come with them. */
   protected static readonly attributes: readonly Mirrored[] = [
     ['heading-level', titleLevel],
@@ -60,16 +56,10 @@ export abstract class GuestElement extends Base {
     this.#focus.disconnected();
   }
 
-  /** A move to another document takes the style sheet away: it is good for one document only. */
+  /** A move to another document takes the style sheet away. */
   adoptedCallback(): void {
     const page = this.ownerDocument.defaultView;
-    if (!page || !this.#root) return;
-    const {styles} = this.constructor as typeof GuestElement;
-    const own = page === window;
-    const sheet = (own && shared.get(styles)) || new page.CSSStyleSheet();
-    if (!sheet.cssRules.length) sheet.replaceSync(styles);
-    if (own) shared.set(styles, sheet);
-    this.#root.adoptedStyleSheets = [sheet];
+    if (page && this.#root) this.#root.adoptedStyleSheets = [styleSheetFor(page)];
   }
 
   /** Settled when everything changed so far is on the page. */

@@ -1,8 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import {guidance} from '../content/index.ts';
-import accordion from '../styles/accordion.css';
-import base from '../styles/base.css';
 import {GuidanceSectionToggledEvent, type ToggleCause} from './events.ts';
 import {fill} from './fill.ts';
 import {addTarget, type FragmentTarget, fragmentOf, isFirstFor, removeTarget, targetsChanged} from './fragments.ts';
@@ -55,7 +53,6 @@ const slugOf = (fragment: string): string => fragment.slice(4).split('--', 1)[0]
  * @cssprop {<length>} [--smg-scroll-margin=1em] - Room above a section that a link opens, to clear a sticky header.
  */
 export class SocialMediaGuidance extends GuestElement implements FragmentTarget {
-  static override readonly styles = base + accordion;
   protected static override readonly attributes: readonly Mirrored[] = [
     ...super.attributes,
     ['no-show-all', flag],

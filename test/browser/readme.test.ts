@@ -3,6 +3,7 @@ import * as messages from '#messages';
 import {localWordNames} from '../../src/content/local-words.ts';
 import {BeforeYouPost} from '../../src/elements/before-you-post.ts';
 import {SocialMediaGuidance} from '../../src/elements/social-media-guidance.ts';
+import {styles} from '../../src/elements/style-sheet.ts';
 
 const readme = (await (await fetch('/README.md')).text()).replaceAll('\\|', '');
 
@@ -25,8 +26,6 @@ const table = (title: string, heading: string): string[] => {
 
 const attributesOf = (element: {observedAttributes: readonly string[]}): string[] =>
   element.observedAttributes.filter(name => !name.startsWith('data-')).sort();
-
-const styles = [SocialMediaGuidance, BeforeYouPost].flatMap(element => element.styles).join('');
 
 describe('README.md', () => {
   it('stays under 150 lines', () => {

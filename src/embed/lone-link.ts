@@ -1,13 +1,13 @@
 /** Where text stands in blocks of its own. Everything else around a link belongs to a line of text. */
-const blocks = 'address article aside blockquote body center dd details div fieldset figure form main p section td';
+const blocks = 'address,article,aside,blockquote,body,center,dd,details,div,fieldset,figure,form,main,p,section,td';
 
 /** Where a link alone in its block is a choice among others, part of the site's frame, a title or a file to save. */
 const leaveAlone =
-  'nav, menu, ul, ol, dt, header, footer, h1, h2, h3, h4, h5, h6, button, label, legend, summary, caption, th, ' +
-  '[download], [role="navigation"], [role^="menu"], [role="list"], [role="tablist"], [role="toolbar"]';
+  'nav,menu,ul,ol,dt,header,footer,h1,h2,h3,h4,h5,h6,button,label,legend,summary,caption,th,' +
+  '[download],[role=navigation],[role^=menu],[role=list],[role=tablist],[role=toolbar]';
 
 /** What stands beside a link without being seen. */
-const unseen = 'br script style template link meta noscript';
+const unseen = 'br,script,style,template,link,meta,noscript';
 
 /**
  * What to replace when nothing but the link stands in its block: the paragraph around it, or, in a cell or a column
@@ -19,18 +19,16 @@ export function blockOf(link: Element): Element | undefined {
   let parent = link.parentElement;
   while (parent && isAlone(node, parent)) {
     if (parent.localName === 'p') return parent;
-    if (isOneOf(blocks, parent)) return node;
+    if (parent.matches(blocks)) return node;
     node = parent;
     parent = node.parentElement;
   }
   return undefined;
 }
 
-const isOneOf = (names: string, {localName}: Element): boolean => names.split(' ').includes(localName);
-
 const isAlone = (node: Element, parent: Element): boolean =>
   [...parent.childNodes].every(sibling => sibling === node || isUnseen(sibling));
 
 /** Comments (by number, because pages have a `Comment` of their own), white space (the invisible space that editors leave, too) and elements that show nothing. */
 const isUnseen = (node: Node): boolean =>
-  node instanceof Element ? isOneOf(unseen, node) : node.nodeType === 8 || !/[^\s\u200b]/.test(node.nodeValue ?? '');
+  node instanceof Element ? node.matches(unseen) : node.nodeType === 8 || !/[^\s\u200b]/.test(node.nodeValue ?? '');

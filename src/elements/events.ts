@@ -8,7 +8,7 @@ export type CheckState = 'not-started' | Severity | 'checked';
 
 /** What a person has done here. Bubbling and composed: a page listens once, wherever the element stands. */
 class Travelling<Fields> extends Event {
-  static readonly type: string;
+  declare static readonly type: string;
 
   constructor(fields: Fields) {
     super(new.target.type, {bubbles: true, composed: true});

@@ -22,26 +22,24 @@ export const addressOf = (fragment: string): string => `${pageOf(location.href)}
 export const isAnswered = (fragment: string): boolean => answering(fragment).length > 0;
 
 /**
- * One of our ids from an address, or an empty string. Anything else belongs to somebody else (`#/page` is a router's)
- * and an enormous or malformed fragment is nobody's.
+ * One of our ids from the `hash` of an address, or an empty string. Anything else belongs to somebody else (`#/page` is a
+ * router's) and an enormous or malformed fragment is nobody's.
  */
-export function fragmentOf(address: string): string {
-  const fragment = address.slice(address.indexOf('#') + 1);
-  if (fragment.length > 300 || !address.includes('#')) return '';
+export function fragmentOf(hash: string): string {
   try {
-    const id = decodeURIComponent(fragment);
-    return /^smg-[a-z\d-]+$/.test(id) ? id : '';
+    return /^#(smg-[a-z\d-]{1,300})$/.exec(decodeURIComponent(hash))?.[1] ?? '';
   } catch {
     return '';
   }
 }
 
-/** Takes part from now on. However many elements do, there is one listener on the window and one on the document. */
+/**
+ * Takes part from now on. However many elements do, there is one listener on the window and one on the document: what
+ * listens already is not added again.
+ */
 export function addTarget(target: FragmentTarget): void {
-  if (targets.size === 0) {
-    window.addEventListener('hashchange', onHashChange);
-    document.addEventListener('click', onClick);
-  }
+  window.addEventListener('hashchange', onHashChange);
+  document.addEventListener('click', onClick);
   targets.add(target);
   targetsChanged();
 }
@@ -67,7 +65,7 @@ export function targetsChanged(): void {
  * Here too there is one listener on the window, however many elements watch.
  */
 export function watchPage(watcher: () => void): () => void {
-  if (watchers.size === 0) window.addEventListener('beforeprint', targetsChanged);
+  window.addEventListener('beforeprint', targetsChanged);
   watchers.add(watcher);
   return () => {
     watchers.delete(watcher);

@@ -30,7 +30,7 @@ export function mirror(elementClass: {readonly prototype: Element}, attributes: 
         return read(this.getAttribute(attribute));
       },
       set(this: Element, value: unknown) {
-        if (value) this.setAttribute(attribute, value === true ? '' : String(value));
+        if (value) this.setAttribute(attribute, value === true ? '' : (value as string));
         else this.removeAttribute(attribute);
       },
     };
@@ -44,9 +44,7 @@ export function handOver(element: Element): void {
   const ours = Object.getPrototypeOf(element);
   // Not Object.keys: old MooTools and others put one in its place that lists what is inherited, too.
   for (const name of Object.getOwnPropertyNames(values)) {
-    if (!(name in ours) || !Object.getOwnPropertyDescriptor(values, name)?.configurable) continue;
     const value = values[name];
-    delete values[name];
-    values[name] = value;
+    if (name in ours && Reflect.deleteProperty(values, name)) values[name] = value;
   }
 }

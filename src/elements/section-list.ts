@@ -5,7 +5,7 @@ import {quote, warn} from './warn.ts';
 const known = new Set(guidance.sections.map(section => section.id));
 
 /** Names separated by spaces, as in `class`. Commas are a likely slip, and `null` is an attribute taken away. */
-const names = (list: unknown): string[] => String(list ?? '').match(/[^\s,]+/g) ?? [];
+const names = (list: string | null): string[] => list?.match(/[^\s,]+/g) ?? [];
 
 /**
  * Which sections an element shows, and which of them are open. What is open stays so while it is not shown, so that a
@@ -18,7 +18,7 @@ export class SectionList {
   readonly #open = new Set<string>();
 
   /** Shows only the sections named; all of them when no name is known. */
-  choose(list: unknown): void {
+  choose(list: string | null): void {
     const wanted = names(list);
     for (const name of wanted) if (!known.has(name)) warn(`there is no section ${quote(name)}.`);
     const found = new Set(wanted.filter(name => known.has(name)));
@@ -27,7 +27,7 @@ export class SectionList {
   }
 
   /** Opens the sections named, or `all`, whether they are shown yet or not. */
-  openAtFirst(list: unknown): void {
+  openAtFirst(list: string): void {
     const wanted = names(list);
     for (const id of wanted.includes('all') ? known : wanted) this.#open.add(id);
   }

@@ -1,5 +1,5 @@
 const told = new Set<string>();
-let waiting: string[] = [];
+const waiting: string[] = [];
 
 /**
  * Tells the person who built the page what was ignored and why: each thing once, and everything found together in one
@@ -10,11 +10,8 @@ export function warn(problem: string): void {
   told.add(problem);
   if (waiting.push(problem) > 1) return;
   // After the task, because each element renders in a microtask of its own.
-  setTimeout(() => {
-    console.warn?.(`Social Media Guidance: ${waiting.join('\n')}`);
-    waiting = [];
-  });
+  setTimeout(() => console.warn?.(`Social Media Guidance: ${waiting.splice(0).join('\n')}`));
 }
 
 /** A value from the page as it may be quoted in a warning: an attribute can be a megabyte long. */
-export const quote = (value: string): string => `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+export const quote = (value: string): string => `"${value.slice(0, 60)}"`;

@@ -11,9 +11,16 @@ async function watched(task: () => unknown): Promise<string[]> {
   const create = Document.prototype.createElement;
   const writeDate = Date.prototype.toLocaleDateString;
   const made = {ResizeObserver, IntersectionObserver, MutationObserver, CSSStyleSheet};
+  const onPage = new Map<unknown, Set<string>>();
   EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: [never]) {
-    if (this === window || this === document) asked.push(`${this === window ? 'window' : 'document'} ${type}`);
-    else if (/^(scroll|resize)/.test(type)) asked.push(`something inside ${type}`);
+    if (this === window || this === document) {
+      // The same listener again is no second one: the browser keeps one of each.
+      const [listener] = rest;
+      const what = `${this === window ? 'window' : 'document'} ${type}`;
+      const before = onPage.get(listener) ?? new Set();
+      if (!before.has(what)) asked.push(what);
+      onPage.set(listener, before.add(what));
+    } else if (/^(scroll|resize)/.test(type)) asked.push(`something inside ${type}`);
     return listen.call(this, type, ...rest);
   };
   Document.prototype.createElement = function (this: Document, name: string, ...rest: []) {

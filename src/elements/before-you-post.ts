@@ -4,7 +4,7 @@ import {checklist} from '../content/index.ts';
 import type {Check, Severity, View} from '../content/types.ts';
 import {isAllowed} from './address.ts';
 import {checkRow} from './check-row.ts';
-import {boxOf, checks, completed, ofKind, outcomeOf} from './checks.ts';
+import {boxOf, checkIn, checks, completed, ofKind, outcomeOf} from './checks.ts';
 import {contactLine, contactText} from './contact.ts';
 import {CheckChangedEvent, type CheckState, ChecksClearedEvent, ResultShownEvent} from './events.ts';
 import {fill} from './fill.ts';
@@ -177,8 +177,8 @@ export class BeforeYouPost extends GuestElement {
   }
 
   #onUndo(): void {
-    if (!this.#list.canUndo) return;
-    this.#list.undo();
+    // A second click may come before the first has been rendered.
+    if (!this.#list.undo()) return;
     this.#changed();
     this.status.say(messages.restored);
     this.afterRendering(() => {
@@ -219,8 +219,8 @@ export class BeforeYouPost extends GuestElement {
     this.#textToCopy = '';
     // Not in the template: Lit compares with what it set last, not with what a person has ticked since. And not with
     // every rendering: one may come between a click and its change event, and would take the tick away.
-    const boxes = this.#list.ids.map(id => boxOf({id}));
-    for (const box of this.shadowRoot?.querySelectorAll('input') ?? []) box.checked = boxes.includes(box.id);
+    const {confirmed} = this.#list;
+    for (const box of this.shadowRoot?.querySelectorAll('input') ?? []) box.checked = confirmed.has(checkIn(box));
     this.requestUpdate();
   }
 

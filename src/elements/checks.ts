@@ -12,6 +12,9 @@ export const {checks} = checklist;
 /** The id of a check's box inside the element. */
 export const boxOf = ({id}: Pick<Check, 'id'>): string => `byp-${id}`;
 
+/** The other way round: the id of the check whose box it is. */
+export const checkIn = ({id}: Element): string => id.slice('byp-'.length);
+
 /** The checks of one kind, in the order written. */
 export const ofKind = (kind: CheckState): readonly Check[] => checks.filter(check => check.severity === kind);
 

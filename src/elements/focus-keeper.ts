@@ -9,7 +9,7 @@ export class FocusKeeper {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    host.addEventListener('focusout', () => this.#letGoUnlessMoved());
+    host.addEventListener('focusout', () => this.letGoUnlessMoved());
   }
 
   /** Listens inside, because focus that moves within a shadow root is not heard outside it. */
@@ -22,10 +22,6 @@ export class FocusKeeper {
   connected(): void {
     const held = this.#held;
     if (held && document.activeElement === document.body) held.focus({preventScroll: true});
-  }
-
-  disconnected(): void {
-    this.#letGoUnlessMoved();
   }
 
   /**
@@ -44,7 +40,7 @@ export class FocusKeeper {
   }
 
   /** A move takes the element out and puts it back within one task, so a microtask later it has happened. */
-  #letGoUnlessMoved(): void {
+  letGoUnlessMoved(): void {
     Promise.resolve().then(() => {
       if (!this.#host.shadowRoot?.activeElement) this.#held = undefined;
     });

@@ -53,7 +53,7 @@ export abstract class GuestElement extends Base {
 
   disconnectedCallback(): void {
     this.status.say('');
-    this.#focus.disconnected();
+    this.#focus.letGoUnlessMoved();
   }
 
   /** A move to another document takes the style sheet away. */

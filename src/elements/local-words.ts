@@ -24,11 +24,9 @@ export const localWordAttributes: readonly string[] = [...names, 'review-stateme
 ]);
 
 /** Text and address of a word, from the nearest that says anything about it: both from there, or neither. */
-function given(host: Element, name: string): {readonly text?: string; readonly href?: string} {
+function given(host: Element, name: string): {readonly [part in "text" | "href"]?: string | undefined} {
   for (const holder of [host, site]) {
-    const read = (attribute: string): string => holder?.getAttribute(attribute)?.trim() ?? '';
-    const text = read(`data-${name}`);
-    const href = read(`data-${name}-href`);
+    const [text, href] = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
     if (text || href) return {text, href};
   }
   return {};

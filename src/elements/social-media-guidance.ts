@@ -106,7 +106,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     this.shadowRoot?.addEventListener('beforematch', event => this.#onFind(event));
     const fragment = fragmentOf(location.hash);
     // Somebody who is already typing elsewhere keeps the focus.
-    if (isFirstFor(fragment, this)) this.#reveal(fragment, document.activeElement === document.body);
+    if (isFirstFor(fragment, this)) this.reveal(fragment, document.activeElement === document.body);
   }
 
   protected override render(): TemplateResult {
@@ -151,7 +151,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
 
   /** Find in page and text fragments: the browser is about to take `hidden` away and to scroll there. */
   #onFind({target}: Event): void {
-    this.#toggle(true, 'find', [slugOf((target as Element).id.replace(/-panel$/, ''))]);
+    this.#toggle(true, 'find', [slugOf((target as Element).id).slice(0, -'-panel'.length)]);
   }
 
   /** Without a cause nobody is told: a page knows which of our methods it called. */
@@ -162,17 +162,6 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     await this.updateComplete;
     then?.();
     if (cause) for (const id of changed) this.dispatchEvent(new GuidanceSectionToggledEvent({id, open, cause}));
-  }
-
-  #reveal(fragment: string, focus: boolean): void {
-    this.#toggle(true, 'link', [slugOf(fragment)], () => {
-      const target = this.shadowRoot?.getElementById(fragment);
-      if (!target) return;
-      const button = target.querySelector('button');
-      if (!button) target.tabIndex = -1;
-      if (focus) (button ?? target).focus({preventScroll: true});
-      target.scrollIntoView({block: 'start', behavior: 'instant'});
-    });
   }
 
   /** The sections shown, in order, and which are open. To choose sections, set the attribute of the same name. */
@@ -213,8 +202,15 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   }
 
   /** Opens what a fragment names, moves focus there and scrolls it into view. Part of how the page's links are followed. */
-  reveal(fragment: string): void {
-    this.#reveal(fragment, true);
+  reveal(fragment: string, focus = true): void {
+    this.#toggle(true, 'link', [slugOf(fragment)], () => {
+      const target = this.shadowRoot?.getElementById(fragment);
+      if (!target) return;
+      const button = target.querySelector('button');
+      if (!button) target.tabIndex = -1;
+      if (focus) (button ?? target).focus({preventScroll: true});
+      target.scrollIntoView({block: 'start', behavior: 'instant'});
+    });
   }
 }
 

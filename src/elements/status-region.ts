@@ -33,7 +33,6 @@ export class StatusRegion {
   }
 
   #show(text: string): void {
-    if (text === this.#text) return;
     this.#text = text;
     this.#onChange();
   }

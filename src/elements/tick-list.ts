@@ -41,11 +41,14 @@ export class TickList {
     this.resultShown = false;
   }
 
-  /** Brings back what the last clearing took. A result that was asked for since then stays. */
-  undo(): void {
-    if (!this.#cleared) return;
-    this.confirmed = this.#cleared.confirmed;
-    this.resultShown ||= this.#cleared.resultShown;
-    this.#cleared = undefined;
+  /** Brings back what the last clearing took, if there is any. A result that was asked for since then stays. */
+  undo(): boolean {
+    const cleared = this.#cleared;
+    if (cleared) {
+      this.confirmed = cleared.confirmed;
+      this.resultShown ||= cleared.resultShown;
+      this.#cleared = undefined;
+    }
+    return !!cleared;
   }
 }

@@ -82,10 +82,8 @@ export class BeforeYouPost extends GuestElement {
     const counts = {n: this.#list.confirmed.size, m: this.total};
     return html`<div lang=${messages.lang}>
       ${this.noHeading ? nothing : heading(level, checklist.title)}
-      <div class="inner">
-        ${checklist.introduction(view)}
-        <p class="screen">${messages.minute} ${tabNotice(this.guidanceHref)}</p>
-      </div>
+      ${checklist.introduction(view)}
+      <p class="screen">${messages.minute} ${tabNotice(this.guidanceHref)}</p>
       <p id="progress" class="screen">${fill(messages.progress, counts)}</p>
       <progress class="screen" max=${counts.m} value=${counts.n} aria-hidden="true"></progress>
       ${this.#group('stop', messages.stopLegend, view)} ${this.#group('think', messages.thinkLegend, view)}

@@ -24,7 +24,7 @@ export function checkRow(check: Check, {view, guidancePage, onTick}: RowOptions)
       @change=${(event: Event) => onTick((event.target as HTMLInputElement).checked)}
     />
     <label for=${id}>${check.label}</label>
-    ${check.hint ? html`<p class="hint" id=${`${id}-hint`}>${check.hint(view)}</p>` : nothing}
+    ${check.hint ? html`<p id=${`${id}-hint`}>${check.hint(view)}</p>` : nothing}
     ${guidanceLink(check, guidancePage)}
   </div>`;
 }

@@ -118,7 +118,7 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
     const view = viewOf(this, sectionLevel, fragment => this.#list.shows(slugOf(fragment)));
     return html`<div lang=${messages.lang}>
       ${this.noHeading ? nothing : heading(level, guidance.title)}
-      <div class="introduction">${guidance.introduction(view)}</div>
+      ${guidance.introduction(view)}
       ${
         // No aria-expanded: the button stands for many panels, and its words say what it will do.
         this.noShowAll || shown.length < 2

@@ -69,7 +69,7 @@ describe('the accessibility of <before-you-post>', () => {
   it('describes each box by its hint, and by nothing else', async () => {
     const widget = await mountInState('nothing ticked');
     for (const box of findAll(widget, 'checkbox')) {
-      const hint = box.parentElement?.querySelector('.hint');
+      const hint = box.parentElement?.querySelector('[id$=-hint]');
       expect(computeAccessibleDescription(box)).to.equal(hint?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
       expect(hint?.querySelector('a') ?? null).to.equal(null);
       expect(box.compareDocumentPosition(box.parentElement?.querySelector('label') as Node)).to.equal(

@@ -111,7 +111,7 @@ describe('the layout of <before-you-post>', () => {
     const gaps = all(widget, '.item').map(item => {
       const text = document.createRange();
       text.selectNodeContents(item.querySelector('label') as Node);
-      return Math.round(box(item.querySelector('.hint')).top - text.getBoundingClientRect().bottom);
+      return Math.round(box(item.querySelector('[id$=-hint]')).top - text.getBoundingClientRect().bottom);
     });
     expect(new Set(all(widget, 'label').map(label => Math.round(box(label).height))).size).to.be.above(1);
     expect(Math.max(...gaps) - Math.min(...gaps)).to.be.at.most(1);

@@ -24,7 +24,7 @@ export const localWordAttributes: readonly string[] = [...names, 'review-stateme
 ]);
 
 /** Text and address of a word, from the nearest that says anything about it: both from there, or neither. */
-function given(host: Element, name: string): {readonly [part in "text" | "href"]?: string | undefined} {
+function given(host: Element, name: string): Partial<Record<'text' | 'href', string | undefined>> {
   for (const holder of [host, site]) {
     const [text, href] = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
     if (text || href) return {text, href};

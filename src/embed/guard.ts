@@ -7,8 +7,7 @@ const tags = ['social-media-guidance', 'before-you-post'];
 
 /** Whether the page can take the elements, and does not have them yet. */
 export function mayStart(): boolean {
-  // All else that we need is older than private methods, without which nothing of this would be read.
-  if (!('adoptedStyleSheets' in document)) return false;
+  if (!window.customElements || !window.ShadowRoot || !('adoptedStyleSheets' in document)) return false;
   const there = tags.some(tag => customElements.get(tag));
   if (there) console.info?.('Social Media Guidance: the script is on this page already.');
   return !there;

@@ -9,6 +9,7 @@ import {css} from './src/compile/css.ts';
 import {cutLit} from './src/compile/cut-lit.ts';
 import {markTemplates} from './src/compile/mark-templates.ts';
 import {guidance} from './src/compile/plugin.ts';
+import {privateNames} from './src/compile/private-names.ts';
 import {tidyTemplates} from './src/compile/tidy-templates.ts';
 import {packageFiles} from './src/package/plugin.ts';
 import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
@@ -46,13 +47,13 @@ export const bundled = (folder: string): Plugin[] => [...source(folder, 'product
 
 /**
  * A script that brings our elements along, and Lit: templates compiled, and of Lit's readable build what they use. There
- * and in our own code, `_` stands before nothing but what is private.
+ * and in our own code, `_` stands before nothing but what is private; other private names of ours are listed.
  */
 const bundledWithLit = (folder: string): Plugin[] => [
   ...source(folder, 'development'),
   markTemplates(),
   cutLit(),
-  smaller(/^_/),
+  smaller(new RegExp(`^(_.*|${privateNames.join('|')})$`)),
 ];
 
 /** The guard as plain text, to stand before the bundle: an import would be evaluated after Lit. */

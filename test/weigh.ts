@@ -19,8 +19,10 @@ export async function buildDropIn(folder: string): Promise<OutputChunk> {
 
 const parts: Readonly<Record<string, RegExp>> = {
   Lit: /\/lit-html\/|\/src\/lit\//,
+  // As one text, in the file that joins them.
+  styles: /\.css$|\/style-sheet\.ts$/,
   elements: /\/src\/elements\//,
-  styles: /\.css$/,
+
   words: /\.md$|\/src\/messages\//,
 };
 

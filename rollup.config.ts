@@ -65,13 +65,14 @@ function guard(): string {
 /**
  * Names that pages like to use for something of their own: a `Map` that shows the way, MooTools' `Event`. Inside the
  * script they mean what they meant when it started, and `Event` what the browser means by it. Where one of them is of no
- * use already, the script steps aside here, before anything is defined.
+ * use already, the script steps aside here, before anything is defined. And a document for Lit (src/compile/cut-lit.ts).
  */
 const builtIns = `
 const {Map, Set, WeakMap, Promise, MutationObserver} = window;
 for (const type of [Map, Set, WeakMap]) new type();
 Promise.resolve();
-const Event = document.createEvent('Event').constructor;`;
+const Event = document.createEvent('Event').constructor;
+const htmlDocument = document.implementation.createHTMLDocument('');`;
 
 const ownBanner = `/*! Social Media Guidance ${version} | MIT licence`;
 const banner = `${ownBanner} | includes Lit, Copyright Google LLC, BSD-3-Clause licence */`;
@@ -81,8 +82,8 @@ const guarded = {
   format: 'iife',
   banner,
   // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
-  intro: () => `${guard()}\ntry { if (mayStart()) (globalThis => {${builtIns}`,
-  outro: '})(globalForLit()); } catch (error) { stepAside(error); }',
+  intro: () => `${guard()}\ntry { if (mayStart()) (() => {${builtIns}`,
+  outro: '})(); } catch (error) { stepAside(error); }',
 } as const;
 
 /** The drop-in, with the words of a folder. */

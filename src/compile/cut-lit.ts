@@ -45,8 +45,12 @@ const always: Readonly<Record<string, string>> = {
   'options?.renderBefore ?? null': 'null',
   'options?.creationScope ?? d': 'd',
 
-  // A list that other copies of Lit would read, if this one did not have a `globalThis` of its own.
+  // Pages have nothing of Lit's: no hooks for it, and no list of which versions of it they run.
+  'polyfillSupport?.(Template, ChildPart)': 'undefined',
   '(global.litHtmlVersions ??= []).push': '(() => {})',
+
+  // On an XHTML page `innerHTML` wants XML, so templates are made in an HTML document, which rollup.config.ts puts first.
+  "d.createElement('template')": "htmlDocument.createElement('template')",
 
   // Nobody asks a part for its kind or for the part around it.
   'this._$parent = parent': 'undefined',
@@ -56,8 +60,7 @@ const always: Readonly<Record<string, string>> = {
 
 /** What classes of Lit's have, and nothing that is left of it uses. */
 const unused: Readonly<Record<string, readonly string[]>> = {
-  // `globalForLit` in src/embed/guard.ts has the `createElement` that is used.
-  Template: ['constructor', 'createElement'],
+  Template: ['constructor'],
   TemplateInstance: ['_$isConnected', 'parentNode'],
   ChildPart: ['_$isConnected', '_$getTemplate', 'parentNode', 'startNode', 'endNode', 'setConnected'],
   AttributePart: ['_$isConnected', 'tagName'],
@@ -69,7 +72,7 @@ const whereItIs = /[\\/]lit-html[\\/]development[\\/]lit-html\.js$/;
 /**
  * Leaves out of Lit what the scripts that carry it along do not use: above all its parser, because templates are compiled
  * (mark-templates.ts). Lit's readable build is what is cut, so resolve packages with the condition `development`. Nothing
- * of Lit is rewritten: `always` and `unused` say what is so here, and a build in which Lit no longer has one of these
+ * of Lit is written anew: `always` and `unused` say what is so here, and a build in which Lit no longer has one of these
  * pieces fails.
  */
 export function cutLit(): Plugin {

@@ -14,24 +14,6 @@ export function mayStart(): boolean {
 }
 
 /**
- * What Lit finds as `globalThis` inside the script. Through its hook for polyfills it makes its templates in an HTML
- * document: in an XHTML page `innerHTML` wants XML. Its own way to make them is left out (src/compile/cut-lit.ts).
- */
-export function globalForLit(): object {
-  const {trustedTypes} = window as {trustedTypes?: unknown};
-  const htmlDocument = document.implementation.createHTMLDocument('');
-  const litHtmlPolyfillSupport = (template: {createElement(html: string): HTMLTemplateElement}): void => {
-    template.createElement = html => {
-      const element = htmlDocument.createElement('template');
-      // biome-ignore lint/plugin: this is Lit's own line, with its own Trusted Types value, in another document.
-      element.innerHTML = html;
-      return element;
-    };
-  };
-  return {trustedTypes, litHtmlPolyfillSupport};
-}
-
-/**
  * Lit could not start: a Trusted Types policy that does not name `lit-html`, for example. What the page put inside the
  * tags stays, and the page itself is not disturbed by an error.
  */

@@ -14,7 +14,7 @@ export function upgradePage(): void {
     }).observe(document, {childList: true, subtree: true});
   };
   // While the page is still arriving, a link may look alone because its sentence has not come yet.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 }
 

@@ -47,7 +47,7 @@ it('holds every check in its group, and what a sheet must say for itself', async
     'Next review due: ',
     'Social Media Guidance ',
     'Sources: General Medical Council, ',
-    'Licence: MIT.',
+    'MIT licence.',
   ])
     assert.ok(text.includes(each), each);
   assert.doesNotMatch(text, /name:|signature|signed|\bsafe\b|approved|\bpass\b|score|%/i);

@@ -74,7 +74,7 @@ it('prints everything a sheet must say for itself, and no control', async () => 
     'If you are unsure, ask the Comms desk or your defence organisation.',
     `Social Media Guidance ${version}, ${today}.`,
     'Sources: General Medical Council, ',
-    'Licence: MIT.',
+    'MIT licence.',
   ];
   assert.deepEqual(
     expected.filter(each => !text.includes(each)),

@@ -23,13 +23,12 @@ export const months = 'January February March April May June July August Septemb
 );
 export const reviewed = 'Last reviewed: {date}';
 export const nextReview = 'Next review due: {date}';
-export const overdue =
-  'This review is overdue. Parts may be out of date, so check with the source before you rely on it.';
+export const overdue = 'This review is overdue. Parts may be out of date, so check the source.';
 export const preparedFrom =
-  'Prepared from published sources. It has not been reviewed by a lawyer or a defence organisation, and it is not legal advice.';
+  'Prepared from published sources, without review by a lawyer or a defence organisation. It is not legal advice.';
 
 export const minute = 'Takes about a minute. Nothing you tick is saved or sent.';
-export const newTab = 'Guidance opens in a new tab, so that your ticks stay.';
+export const newTab = 'Guidance opens in a new tab, so your ticks stay.';
 export const progress = '{n} of {m} checks confirmed';
 export const stopLegend = 'Stop checks: do not post until every one is confirmed';
 export const thinkLegend = 'Think checks: pause if you cannot confirm one';
@@ -38,7 +37,7 @@ export const seeResult = 'See my result';
 export const clear = 'Clear all ticks';
 export const undo = 'Undo';
 export const copy = 'Copy result';
-export const copyLabel = 'Your result as text';
+export const copyLabel = 'Result as text';
 export const copyByHand = 'Press Ctrl and C to copy';
 export const print = 'Print';
 export const paper = 'Blank paper version';
@@ -46,7 +45,7 @@ export const paper = 'Blank paper version';
 export const edition = 'Social Media Guidance {version}, {date}';
 export const basedOn = 'Based on {basedOn}.';
 export const publishers = 'Sources: {publishers}.';
-export const licence = 'Licence: MIT.';
+export const licence = 'MIT licence.';
 export const noPatientDetails = 'Do not write patient details on this sheet.';
 
 export const checkedText = 'This is not approval to post. You are still responsible for what you publish.';

@@ -193,8 +193,8 @@ describe('the actions of <before-you-post>', () => {
       await tick(widget, ...checks);
       await choose(widget, 'See my result');
       await choose(widget, 'Copy result');
-      await until(() => focused() === 'textarea: Your result as text', 'the text box has focus');
-      const box = find(widget, 'textbox', 'Your result as text') as HTMLTextAreaElement;
+      await until(() => focused() === 'textarea: Result as text', 'the text box has focus');
+      const box = find(widget, 'textbox', 'Result as text') as HTMLTextAreaElement;
       expect(box.readOnly).to.equal(true);
       expect(box.value.slice(box.selectionStart, box.selectionEnd)).to.equal(box.value);
       expect(box.value).to.contain('Checked: every item is confirmed').and.to.contain(`[x] ${labels[0]}`);
@@ -217,7 +217,7 @@ describe('the actions of <before-you-post>', () => {
     await tick(widget, ...checks.slice(0, 1));
     refuse();
     await until(() => findAll(widget, 'textbox').length === 1, 'the text box shows');
-    const box = find(widget, 'textbox', 'Your result as text') as HTMLTextAreaElement;
+    const box = find(widget, 'textbox', 'Result as text') as HTMLTextAreaElement;
     expect(box.value).to.contain('Stop: do not post yet').and.to.contain(`[ ] ${labels[0]}`);
   });
 

@@ -6,7 +6,7 @@ import {find, findAll, nameOf} from './support/find.ts';
 import {until} from './support/until.ts';
 
 const page = location.href.split('#')[0];
-const notice = 'Guidance opens in a new tab, so that your ticks stay.';
+const notice = 'Guidance opens in a new tab, so your ticks stay.';
 const section = (index: number): string => checks[index]?.guidance?.id ?? '';
 
 const links = (widget: BeforeYouPost): HTMLAnchorElement[] => findAll(widget, 'link') as HTMLAnchorElement[];

@@ -131,7 +131,10 @@ function copyRepository(): string {
     cpSync(join(repository, part), join(folder, part), {recursive: true});
   }
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const quick = "import {dropIn} from './rollup.config.ts';\nexport default dropIn('guidance');\n";
+  const quick = `import {dropIn} from './rollup.config.ts';
+const {plugins, ...options} = dropIn('guidance');
+export default {...options, plugins: plugins.filter(({name}) => name !== 'terser')};
+`;
   writeFileSync(join(folder, 'quick.config.ts'), quick);
   const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
   manifest.scripts.build = 'rollup -c quick.config.ts --configPlugin esbuild';

@@ -15,11 +15,23 @@ import {webkitLauncher} from './webkit-launcher.mjs';
 const asked = JSON.parse(process.env.BROWSER_TESTS ?? '{}');
 const browsers = asked.browsers ?? findBrowsers();
 
-// One page at a time in each browser: a page in the background gets no focus.
+/**
+ * How many pages each browser may have at once. Chromium's believe that they have the focus, even in the background;
+ * other engines give it to the page in front, so there it is one at a time.
+ */
+const atOnce = 2;
+
+async function focusedPage({context}) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 const launchers = {
   chromium: executablePath =>
     puppeteerLauncher({
-      concurrency: 1,
+      concurrency: atOnce,
+      createPage: focusedPage,
       // Chromium refuses to run sandboxed as root, which is who containers are.
       launchOptions: {executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []},
     }),
@@ -31,7 +43,7 @@ export default {
   files: asked.files ?? 'test/browser/**/*.test.ts',
   browsers: Object.entries(browsers).map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 2,
-  concurrency: 1,
+  concurrency: atOnce,
   // The condition is named because the default is `development`, and readers get the production Lit.
   nodeResolve: {exportConditions: ['production']},
   mimeTypes: {'**/*.ts': 'js'},

@@ -32,6 +32,11 @@ const reasons: readonly Reason[] = [
   {figure: 'usable', against: /^lit$/, why: 'more to fetch and to render: see bytes and busy'},
   {
     figure: 'usable',
+    against: /^lit-marked$/,
+    why: 'a page of its own holds every word twice, in the script and to be read without one; that pays where the line is slow',
+  },
+  {
+    figure: 'usable',
     against: /^(details|nhsuk|bootstrap)$/,
     why: 'markup that is there with the page need not wait for a script; what a script adds to it comes later',
   },

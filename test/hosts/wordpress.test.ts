@@ -33,7 +33,7 @@ describe('a WordPress with a database', () => {
 
   /** What a reader who is not logged in finds at the address of a post. */
   async function read(address: string): Promise<{page: Page; errors: readonly string[]; infos: readonly string[]}> {
-    const {page, seen} = await openPage();
+    const {page, seen} = await openPage({stranger: true});
     page.setDefaultTimeout(60_000);
     const infos: string[] = [];
     page.on('console', message => {
@@ -44,7 +44,7 @@ describe('a WordPress with a database', () => {
   }
 
   async function post(role: Role, content: string): Promise<string> {
-    const {page} = await openPage();
+    const {page} = await openPage({stranger: true});
     page.setDefaultTimeout(60_000);
     await site.logIn(page, role);
     return site.publish(page, content);

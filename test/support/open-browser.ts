@@ -70,19 +70,35 @@ export async function openLastingPage(): Promise<Page> {
   return (await context).newPage({type});
 }
 
-const passing: Page[] = [];
+const passing: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
-  for (const page of passing.splice(0)) {
-    await page.close();
-    openPages -= 1;
-  }
+  for (const close of passing.splice(0)) await close();
 });
 
-/** A new page, watched, and gone after the test. */
-export async function openPage(): Promise<{page: Page; seen: Seen}> {
+/** In a context of its own: with no cookie of another page's. */
+async function openStrangersPage(): Promise<Page> {
+  const own = await (await openBrowser()).createBrowserContext();
+  passing.push(() => own.close());
+  return own.newPage();
+}
+
+async function openPassingPage(): Promise<Page> {
   const page = await openLastingPage();
-  passing.push(page);
+  passing.push(async () => {
+    await page.close();
+    openPages -= 1;
+  });
+  return page;
+}
+
+/**
+ * A new page, watched, and gone after the test.
+ *
+ * @param stranger - For sites where people log in: whether it is somebody else's than all other pages.
+ */
+export async function openPage({stranger = false} = {}): Promise<{page: Page; seen: Seen}> {
+  const page = stranger ? await openStrangersPage() : await openPassingPage();
   const seen: Seen = {errors: [], requests: []};
   page.on('pageerror', error => seen.errors.push(String(error)));
   page.on('console', message => {

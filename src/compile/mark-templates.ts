@@ -1,9 +1,8 @@
 import {resolve} from 'node:path';
-import MagicString from 'magic-string';
 import {type DefaultTreeAdapterMap, parseFragment, serialize} from 'parse5';
 import type {Plugin} from 'rollup';
 import {readTemplate} from '../lit/read-template.ts';
-import {templatesIn} from './tidy-templates.ts';
+import {rewriteTemplates} from './templates.ts';
 
 const reader = resolve(import.meta.dirname, '../lit/html.ts');
 
@@ -25,20 +24,7 @@ export function markTemplates(): Plugin {
     },
 
     transform(code) {
-      if (!code.includes('html`')) return null;
-      const marked = new MagicString(code);
-      for (const parts of templatesIn(this.parse(code))) {
-        try {
-          const texts = markTemplate(parts.map(({start, end}) => code.slice(start, end)));
-          parts.forEach(({start, end}, index) => {
-            if (end > start) marked.update(start, end, texts[index] ?? '');
-            else marked.appendRight(start, texts[index] ?? '');
-          });
-        } catch (error) {
-          this.error({message: `this template cannot be compiled: ${(error as Error).message}`}, parts[0]?.start);
-        }
-      }
-      return {code: marked.toString(), map: marked.generateMap({hires: true})};
+      return rewriteTemplates(this, code, markTemplate);
     },
   };
 }

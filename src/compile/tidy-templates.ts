@@ -1,23 +1,15 @@
-import MagicString from 'magic-string';
-import type {AstNode, Plugin} from 'rollup';
+import type {Plugin} from 'rollup';
+import {rewriteTemplates} from './templates.ts';
 
 /**
- * Takes the indentation out of Lit templates, and end tags. The maintained minifiers for templates either need a newer Node than we
- * ask for or bring a second TypeScript along, so this one step is our own.
+ * Takes the indentation out of Lit templates, and end tags. The maintained minifiers for templates either need a newer
+ * Node than we ask for or bring a second TypeScript along, so this one step is our own.
  */
 export function tidyTemplates(): Plugin {
   return {
     name: 'tidy-templates',
     transform(code) {
-      if (!code.includes('html`')) return null;
-      const tidied = new MagicString(code);
-      for (const parts of templatesIn(this.parse(code))) {
-        const texts = tidyTemplate(parts.map(({start, end}) => code.slice(start, end)));
-        parts.forEach(({start, end}, index) => {
-          if (end > start) tidied.update(start, end, texts[index] ?? '');
-        });
-      }
-      return {code: tidied.toString(), map: tidied.generateMap({hires: true})};
+      return rewriteTemplates(this, code, tidyTemplate);
     },
   };
 }
@@ -38,20 +30,4 @@ export function tidyTemplate(texts: readonly string[]): string[] {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/<\/p>(?=<(?:p|ul|ol|div|h[1-6]|\/div|\/li)\b|$)|<\/li>(?=<li>|<\/[uo]l>)/g, '')
     .split(value);
-}
-
-/** The texts of every template with the tag `html`, nested ones too. */
-export function* templatesIn(node: unknown): Generator<readonly AstNode[]> {
-  if (typeof node !== 'object' || node === null) return;
-  if (isHtml(node)) yield node.quasi.quasis;
-  for (const child of Object.values(node)) yield* templatesIn(child);
-}
-
-interface HtmlTemplate {
-  readonly quasi: {readonly quasis: readonly AstNode[]};
-}
-
-function isHtml(node: object): node is HtmlTemplate {
-  const {type, tag} = node as {type?: string; tag?: {name?: string}};
-  return type === 'TaggedTemplateExpression' && tag?.name === 'html';
 }

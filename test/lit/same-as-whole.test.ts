@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {type Plugin, type RollupOptions, rollup} from 'rollup';
 import config, {bundled, dropIn} from '../../rollup.config.ts';
 import {markTemplate} from '../../src/compile/mark-templates.ts';
-import {templatesIn} from '../../src/compile/tidy-templates.ts';
+import {templatesIn} from '../../src/compile/templates.ts';
 import {openPage} from '../support/open-browser.ts';
 import type {Template} from './snapshots.ts';
 

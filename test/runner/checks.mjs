@@ -17,21 +17,27 @@ export async function script(root, name) {
  * tests wait for a browser; continuous integration has time, and keeps one core free, as Node does by itself.
  */
 export async function nodeTests(root, files, {chromium}) {
-  const {lendChromium} = await import('./lend-chromium.mjs'); // It imports a package, which may have to be installed before.
+  // It imports a package, which may have had to be installed first.
+  const {lendChromium} = await import('./lend-chromium.mjs');
   const lender = chromium && (await lendChromium(chromium));
   const env = {...process.env, CHROMIUM_LENDER: lender?.address ?? ''};
-  const counted = await withReport(report => {
-    const reporters = [
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./test/runner/count-node.mjs',
-      `--test-reporter-destination=${report}`,
-    ];
-    const atOnce = process.env.CI === 'true' ? [] : [`--test-concurrency=${availableParallelism()}`];
-    return run(root, process.execPath, {words: ['--import', 'tsx', '--test', ...atOnce, ...reporters, ...files], env});
-  });
-  await lender?.close();
-  return counted;
+  try {
+    return await withReport(report => {
+      const reporters = [
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./test/runner/count-node.mjs',
+        `--test-reporter-destination=${report}`,
+      ];
+      const atOnce = process.env.CI === 'true' ? [] : [`--test-concurrency=${availableParallelism()}`];
+      return run(root, process.execPath, {
+        words: ['--import', 'tsx', '--test', ...atOnce, ...reporters, ...files],
+        env,
+      });
+    });
+  } finally {
+    await lender?.close();
+  }
 }
 
 /** Runs files in each of the browsers, given as paths by the name of the engine. */

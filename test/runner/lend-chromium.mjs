@@ -32,9 +32,20 @@ export const chromiumOptions = executablePath => ({
 export async function lendChromium(executablePath) {
   const started = [];
   const free = [];
+  const start = () => {
+    const browser = puppeteer.launch(chromiumOptions(executablePath));
+    started.push(browser);
+    return browser;
+  };
+  // One that has died in the hands of a test cannot be tidied, and is not lent again.
+  const tidied = browser =>
+    tidy(browser).then(
+      () => browser,
+      () => undefined,
+    );
   const server = createServer(async (_, response) => {
     try {
-      const browser = await (free.pop() ?? start());
+      const browser = (await free.pop()) ?? (await start());
       response.on('close', () => free.push(tidied(browser)));
       response.write(browser.wsEndpoint());
     } catch (error) {
@@ -43,14 +54,6 @@ export async function lendChromium(executablePath) {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-
-  /** A browser that died in the hands of a test is not lent again. */
-  const tidied = async browser => ((await tidy(browser)) ? browser : start());
-  const start = () => {
-    const browser = puppeteer.launch(chromiumOptions(executablePath));
-    started.push(browser);
-    return browser;
-  };
 
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
@@ -64,11 +67,9 @@ export async function lendChromium(executablePath) {
 
 /** Closes all that a test file has left open, in contexts that this connection has not made and does not know of. */
 async function tidy(browser) {
-  if (!browser.connected) return false;
   const session = await browser.target().createCDPSession();
   const {browserContextIds} = await session.send('Target.getBrowserContexts');
   for (const browserContextId of browserContextIds)
     await session.send('Target.disposeBrowserContext', {browserContextId});
   await session.detach();
-  return true;
 }

@@ -56,9 +56,9 @@ let context: Promise<BrowserContext> | undefined;
 
 /** One context for all tests of a file, with a page that keeps its process alive: a new process takes half a second. */
 async function openContext(): Promise<BrowserContext> {
-  const opened = await (await openBrowser()).createBrowserContext();
-  await opened.newPage();
-  return opened;
+  const shared = await (await openBrowser()).createBrowserContext();
+  await shared.newPage();
+  return shared;
 }
 
 let openPages = 0;

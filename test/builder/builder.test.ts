@@ -20,11 +20,8 @@ async function violations(page: Page | Frame): Promise<string[]> {
 
 const setScheme = (page: Page, value: string) => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
 
-for (const [width, ways] of [
-  [320, ['script', 'once', 'frame', 'file', 'scorm', 'plain']],
-  [1280, ['script', 'plain']],
-] as const) {
-  it(`is accessible at ${width} px, as ${ways.join(', ')}, light and dark, with nothing to scroll sideways`, async () => {
+for (const width of [320, 1280]) {
+  it(`is accessible at ${width} px, in each way, light and dark, with nothing to scroll sideways`, async () => {
     const {page, seen} = await openBuilder({
       policy: 'Our policy',
       'policy-href': 'javascript:alert(1)',
@@ -35,7 +32,7 @@ for (const [width, ways] of [
       for (const details of all) details.setAttribute('open', '');
     });
     await page.select('#system', '0');
-    for (const [index, way] of ways.entries()) {
+    for (const [index, way] of ['script', 'once', 'frame', 'file', 'scorm', 'plain'].entries()) {
       await setScheme(page, index % 2 ? 'dark' : 'light');
       await page.$eval(`[value="${way}"]`, radio => (radio as HTMLInputElement).click());
       assert.deepEqual(await violations(page), [], way);

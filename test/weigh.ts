@@ -22,7 +22,6 @@ const parts: Readonly<Record<string, RegExp>> = {
   // As one text, in the file that joins them.
   styles: /\.css$|\/style-sheet\.ts$/,
   elements: /\/src\/elements\//,
-
   words: /\.md$|\/src\/messages\//,
 };
 

@@ -29,6 +29,9 @@ export function blockOf(link: Element): Element | undefined {
 const isAlone = (node: Element, parent: Element): boolean =>
   [...parent.childNodes].every(sibling => sibling === node || isUnseen(sibling));
 
-/** Comments (by number, because pages have a `Comment` of their own), white space (the invisible space that editors leave, too) and elements that show nothing. */
+/**
+ * Comments (by number, because pages have a `Comment` of their own), white space (the invisible space that editors leave,
+ * too) and elements that show nothing.
+ */
 const isUnseen = (node: Node): boolean =>
   node instanceof Element ? node.matches(unseen) : node.nodeType === 8 || !/[^\s\u200b]/.test(node.nodeValue ?? '');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {setTimeout as after} from 'node:timers/promises';
 import type {Tab} from './open-tab.ts';
 
 /** A page that notes what it is told, and whether the browser kept it while the reader was elsewhere. */
@@ -32,8 +33,8 @@ type Look = Awaited<ReturnType<typeof look>>;
 export async function until(tab: Tab, wanted: Partial<Look>): Promise<void> {
   const deadline = Date.now() + 8000;
   for (;;) {
-    // Between two pages there is nobody to ask.
-    const seen: Partial<Look> = await look(tab).catch(() => ({}));
+    // Between two pages there is nobody to ask, and WebKit's driver may never answer.
+    const seen: Partial<Look> = await Promise.race([look(tab).catch(() => ({})), after(1000, {})]);
     const part = Object.fromEntries(Object.keys(wanted).map(name => [name, seen[name as keyof Look]]));
     if (Date.now() > deadline || JSON.stringify(part) === JSON.stringify(wanted)) return assert.deepEqual(part, wanted);
   }

@@ -14,7 +14,8 @@ export async function script(root, name) {
 
 /**
  * Runs files with Node's own test runner. Whoever waits has as many at once as there are cores, because most of these
- * tests wait for a browser; continuous integration has time, and keeps one core free, as Node does by itself.
+ * tests wait for a browser; continuous integration has time, and keeps one core free, as Node does by itself. A file
+ * that has not ended after ten minutes never will, and fails instead of keeping everybody waiting.
  */
 export async function nodeTests(root, files, {chromium}) {
   // It imports a package, which may have had to be installed first.
@@ -31,7 +32,7 @@ export async function nodeTests(root, files, {chromium}) {
       ];
       const atOnce = process.env.CI === 'true' ? [] : [`--test-concurrency=${availableParallelism()}`];
       return run(root, process.execPath, {
-        words: ['--import', 'tsx', '--test', ...atOnce, ...reporters, ...files],
+        words: ['--import', 'tsx', '--test', '--test-timeout=600000', ...atOnce, ...reporters, ...files],
         env,
       });
     });

@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
-import {onPath} from '../runner/browsers.mjs';
+import {installed} from './debian.ts';
 
 /** A screen that nobody sees, with a keyboard: for what only a browser's own window can do. */
 export interface Screen {
@@ -10,17 +10,16 @@ export interface Screen {
   close(): void;
 }
 
-/** Whether this machine has what a screen needs. Continuous integration has, and must. */
-export const hasScreen = (): boolean => Boolean(onPath('Xvfb') && onPath('xdotool'));
-
 export async function openScreen(): Promise<Screen> {
+  const xvfb = installed('Xvfb', ['xvfb'], ['-version']);
+  const keys = installed('xdotool', ['xdotool']);
   // It picks a number that is free and says which.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1200x900x24'], {
+  const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1200x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = `:${await firstLine(server)}`;
   const xdotool = (...words: string[]) => {
-    const {status, stderr} = spawnSync('xdotool', words, {env: {...process.env, DISPLAY: display}, encoding: 'utf8'});
+    const {status, stderr} = spawnSync(keys, words, {env: {...process.env, DISPLAY: display}, encoding: 'utf8'});
     if (status !== 0) throw new Error(`xdotool ${words.join(' ')}: ${stderr}`);
   };
   return {

@@ -3,7 +3,7 @@
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {installMissing} from '../demo/install.mjs';
-import {engines, findBrowsers} from './runner/browsers.mjs';
+import {engines, findBrowsers, isShell} from './runner/browsers.mjs';
 import {browserTests, nodeTests, script} from './runner/checks.mjs';
 import {installBrowser} from './runner/install-browser.mjs';
 import {testFiles} from './runner/test-files.mjs';
@@ -21,7 +21,7 @@ const checks = {
   types: () => script(root, 'types'),
   lint: () => script(root, 'lint'),
   build: () => script(root, 'build'),
-  node: files => nodeTests(root, files, findBrowsers()),
+  node: inNode,
   browser: inBrowsers,
   hosts: files => nodeTests(root, files, findBrowsers()),
 };
@@ -85,6 +85,13 @@ async function ensureChromium(chosen) {
   } catch (error) {
     fail(error.message);
   }
+}
+
+function inNode(files) {
+  const found = findBrowsers();
+  if (isShell(found.chromium))
+    console.log("Chromium's headless shell has no back/forward cache: the test of that is left out");
+  return nodeTests(root, files, found);
 }
 
 /** Without a choice of engines, those that are there do for a newcomer; continuous integration wants them all. */

@@ -53,7 +53,7 @@ else await bench();
 async function bench(): Promise<void> {
   installMissing(import.meta.dirname);
   if (!existsSync('dist/social-media-guidance.html')) throw new Error('dist is missing: run `npm run build`');
-  const chromium = findBrowsers().chromium ?? (await installBrowser('.cache'));
+  const {chromium = await installBrowser('.cache')} = {...findBrowsers(), ...findBrowsers({shell: false})};
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({executablePath: chromium, args});
   const contestants = [...floors, ...products, ...widgets].filter(

@@ -32,7 +32,7 @@ async function openWebKit(env: NodeJS.ProcessEnv): Promise<Tab> {
   return tab;
 }
 
-const {chromium, firefox, webkit} = findBrowsers();
+const {chromium, firefox, webkit} = findBrowsers({shell: false});
 const chromiumOptions = {executablePath: chromium ?? '', args: ['--no-sandbox', '--no-first-run']};
 const firefoxOptions = {executablePath: firefox ?? '', browser: 'firefox'} as const;
 

@@ -1,16 +1,18 @@
 import {spawnSync} from 'node:child_process';
 import {onPath} from './browsers.mjs';
 
-/** Gets a Chromium for a machine that has no browser at all, and returns its path. */
+/** Gets a Chromium for a machine that has no browser at all, and returns its path. Its headless shell is enough. */
 export async function installBrowser(cacheDir) {
   if (onPath('apt-get') && process.getuid?.() === 0) {
-    console.log('No browser found: installing chromium with apt-get …');
+    console.log('No browser found: installing Chromium with apt-get …');
     apt('update');
-    apt('install', '--yes', '--no-install-recommends', 'chromium');
-    return onPath('chromium');
+    // Debian has had the shell since 12, and not from its first day.
+    const name = ['chromium-headless-shell', 'chromium'].find(isPackage) ?? 'chromium';
+    apt('install', '--yes', '--no-install-recommends', name);
+    return onPath(name);
   }
   try {
-    return await downloadChrome(cacheDir);
+    return await downloadShell(cacheDir);
   } catch (error) {
     throw new Error(`no browser found and none to be had (${error.message}): install one, or set CHROME_PATH`);
   }
@@ -22,7 +24,9 @@ function apt(...words) {
   if (status !== 0) throw new Error(`apt-get ${words[0]} failed; its messages are above`);
 }
 
-async function downloadChrome(cacheDir) {
+const isPackage = name => spawnSync('apt-cache', ['show', name], {stdio: 'ignore'}).status === 0;
+
+async function downloadShell(cacheDir) {
   const {Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId} = await import(
     '@puppeteer/browsers'
   );
@@ -30,8 +34,8 @@ async function downloadChrome(cacheDir) {
   if (earlier) return earlier.executablePath;
   const platform = detectBrowserPlatform();
   if (!platform) throw new Error('none is made for this system');
-  console.log('No browser found: downloading Chrome into .cache …');
-  const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
-  const {executablePath} = await install({browser: Browser.CHROME, buildId, cacheDir});
+  console.log("No browser found: downloading Chrome's headless shell into .cache …");
+  const buildId = await resolveBuildId(Browser.CHROMEHEADLESSSHELL, platform, 'stable');
+  const {executablePath} = await install({browser: Browser.CHROMEHEADLESSSHELL, buildId, cacheDir});
   return executablePath;
 }

@@ -1,6 +1,6 @@
 import {after} from 'node:test';
 import {type Browser, launch, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {findBrowsers, isShell} from '../runner/browsers.mjs';
 import {startWebKit} from '../runner/webkit.mjs';
 import {openPage} from './open-browser.ts';
 
@@ -76,3 +76,6 @@ const all: readonly (readonly [name: string, path: string | undefined, open: () 
 export const engines = all
   .filter(([, path]) => path || process.env.CI === 'true')
   .map(([name, , open]) => [name, open] as const);
+
+/** Those with a back/forward cache, in which a page is as it was left. */
+export const cachingEngines = engines.filter(([name]) => name !== 'Chromium' || !isShell(chromium));

@@ -1,4 +1,3 @@
-import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import type {
   Attribute,
   ClassDeclaration,
@@ -17,6 +16,8 @@ const argv = ['analyze', '--litelement', '--quiet', ...place, ...globs];
 
 /** The custom elements manifest of the package, for editors and documentation: what `src/index.ts` offers. */
 export async function manifest(tags: Readonly<Record<string, string>>): Promise<Package> {
+  // Read here, because that takes longer than to build the drop-in, which is built without it again and again.
+  const {cli} = await import('@custom-elements-manifest/analyzer/cli.js');
   const {modules, ...rest} = await cli({argv, cwd: process.cwd(), noWrite: true});
   const offered = modules.flatMap(({declarations = []}) => declarations.filter(isOffered).map(withoutPrivate));
   return {

@@ -1,4 +1,3 @@
-import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import type {Plugin} from 'rollup';
 import {declarations} from './declarations.ts';
 import {manifest} from './manifest.ts';
@@ -21,6 +20,8 @@ export function packageFiles({entries, tags}: Options): Plugin {
       if (this.meta.watchMode) return;
       const write = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
       for (const [name, text] of declarations(entries)) write(`types/${name}.d.ts`, text);
+      // Read here, because that takes time, and the drop-in is built without it again and again.
+      const {getVsCodeCssCustomData, getVsCodeHtmlCustomData} = await import('custom-element-vs-code-integration');
       const found = await manifest(tags);
       // The same file in the generator's own words, which know only elements.
       const elements = found as Parameters<typeof getVsCodeHtmlCustomData>[0];

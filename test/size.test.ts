@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -17,9 +18,11 @@ describe('the drop-in', () => {
 
   after(() => rmSync(empty, {recursive: true}));
 
-  it('is what the last `npm run build` left in dist', () => {
+  it('is what the last `npm run build` left in dist, so that documents can quote its hash', () => {
     const built = readFileSync('dist/social-media-guidance.js', 'utf8');
     assert.ok(built === whole.code, 'dist is older than the sources: run `npm run build`');
+    const {integrity} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {integrity: string};
+    assert.equal(integrity, `sha384-${createHash('sha384').update(whole.code).digest('base64')}`);
   });
 
   it('weighs at most 16,000 bytes', t => {

@@ -8,7 +8,8 @@ import {loadMessages, type Messages} from './messages.ts';
 export interface Content {
   readonly title: string;
   readonly description: string;
-  readonly markup: string;
+  /** The element. What is given goes before the plain edition. */
+  markup(first?: string): string;
 }
 
 /** Everything that the pages and the SCORM package are made of, apart from style and script. */
@@ -45,20 +46,22 @@ export async function contents({folder, local, guidanceHref, levels}: Options): 
     guidance: {
       title: introduction.title,
       description: introduction.description,
-      markup: printElement(
-        'social-media-guidance',
-        forGuidance,
-        plainGuidance(compiled, plain, {...options, headingLevel: levels.guidance}),
-      ),
+      markup: (first = '') =>
+        printElement(
+          'social-media-guidance',
+          forGuidance,
+          first + plainGuidance(compiled, plain, {...options, headingLevel: levels.guidance}),
+        ),
     },
     checklist: {
       title: checklist.title,
       description: checklist.description,
-      markup: printElement(
-        'before-you-post',
-        forChecklist,
-        plainChecklist(compiled, plain, {...options, headingLevel: levels.checklist}),
-      ),
+      markup: (first = '') =>
+        printElement(
+          'before-you-post',
+          forChecklist,
+          first + plainChecklist(compiled, plain, {...options, headingLevel: levels.checklist}),
+        ),
     },
   };
 }

@@ -11,8 +11,8 @@ export interface Page {
   readonly style: string;
   /** What the page shows. */
   readonly body: string;
-  /** The script element. It stands last, where an inline script finds the whole page above it. */
-  readonly script: string;
+  /** A script element to stand last, where it finds the whole page above it. */
+  readonly script?: string;
 }
 
 /**
@@ -46,8 +46,7 @@ ${head}
 ${style}
 </head>
 <body>
-${body}
-${script}
+${[body, script].filter(Boolean).join('\n')}
 </body>
 </html>
 `;

@@ -19,4 +19,6 @@ function mendLinks(): void {
   if (guidance) checklist?.setAttribute('guidance-href', new URL(guidance, home).href);
 }
 
-mendLinks();
+// The script may stand before the links.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mendLinks);
+else mendLinks();

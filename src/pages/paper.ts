@@ -41,7 +41,6 @@ export function paper({folder, local, version}: Options): Plugin {
         style: `<style>${inlineStyle(code)}</style>`,
         head: `${noRequests}\n`,
         body: `<main>\n${printSheet(compiled, checklist, messages, {local, version})}\n</main>`,
-        script: '',
       });
       this.emitFile({type: 'asset', fileName: paperFile, source});
     },

@@ -41,17 +41,18 @@ export function pages({folder, local, version}: Options): Plugin {
       const style = await minifiedStyle(styleSheet);
       const text = {script: inlineScript(code), style: inlineStyle(style)};
       for (const name of ['guidance', 'checklist'] as const) {
-        const page = pageOf(found, name);
-        const embeddable = {title: page.title, file: files[name], address: local.address};
-        const inline = {style: `<style>${text.style}</style>`, script: `<script>${text.script}</script>`};
+        const embeddable = {title: found[name].title, file: files[name], address: local.address};
+        // Inside the element and before its words, which the browser then never lays out only to put them away again.
+        const inline = pageOf(found, name, `<script>${text.script}</script>`);
+        const head = [noRequests, canonicalLink(embeddable), discoveryLink(embeddable)].filter(Boolean).join('\n');
+        write(files[name], printDocument({...inline, style: `<style>${text.style}</style>`, head}));
+        write(oembedFile(files[name]), printOembed(embeddable));
         const beside = {
           style: '<link rel="stylesheet" href="page.css">',
+          // Last, as it has to be fetched, and there is something to read meanwhile.
           script: '<script src="page.js"></script>',
         };
-        const head = [noRequests, canonicalLink(embeddable), discoveryLink(embeddable)].filter(Boolean).join('\n');
-        write(files[name], printDocument({...page, ...inline, head}));
-        write(oembedFile(files[name]), printOembed(embeddable));
-        write(`external/${files[name]}`, printDocument({...page, ...beside}));
+        write(`external/${files[name]}`, printDocument({...pageOf(found, name), ...beside}));
       }
       write('external/page.css', style);
       write('integrity.json', await printIntegrity(dir, version, text));
@@ -59,8 +60,8 @@ export function pages({folder, local, version}: Options): Plugin {
   };
 }
 
-/** A page with its element, and a link to the other page. */
-function pageOf({messages, ...each}: Contents, name: 'guidance' | 'checklist') {
+/** A page with its element, in which something may come first, and a link to the other page. */
+function pageOf({messages, ...each}: Contents, name: 'guidance' | 'checklist', first?: string) {
   const {title, description, markup} = each[name];
   const other = name === 'guidance' ? 'checklist' : 'guidance';
   return {
@@ -68,7 +69,7 @@ function pageOf({messages, ...each}: Contents, name: 'guidance' | 'checklist') {
     title,
     description,
     head: noRequests,
-    body: `<main>\n${markup}\n</main>\n${printNav(each[other], files[other])}`,
+    body: `<main>\n${markup(first)}\n</main>\n${printNav(each[other], files[other])}`,
   };
 }
 

@@ -20,7 +20,8 @@ for (const scripts of ['with scripts', 'without scripts']) {
       if (scripts === 'with scripts')
         await visit.waitForFunction(tag => document.querySelector(tag)?.shadowRoot, {}, name);
       const [element] = await visit.$$(name);
-      texts.push((await element?.evaluate(node => (node.shadowRoot ?? node).textContent ?? '')) ?? '');
+      const read = (node: Element) => node.shadowRoot?.textContent ?? (node as HTMLElement).innerText;
+      texts.push((await element?.evaluate(read)) ?? '');
       assert.deepEqual(seen.errors, []);
       assert.deepEqual(seen.requests, [`${site.origin}/`]);
     }

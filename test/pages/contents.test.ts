@@ -15,7 +15,7 @@ const local = parseLocalWords(
 const made = await contents({folder: 'guidance', local, guidanceHref: '', levels: {guidance: 1, checklist: 2}});
 
 it('bakes local words into the tag, where the element reads them', () => {
-  const tag = /<before-you-post[^>]*>/.exec(made?.checklist.markup ?? '')?.[0];
+  const tag = /<before-you-post[^>]*>/.exec(made?.checklist.markup() ?? '')?.[0];
   assert.equal(
     tag,
     '<before-you-post heading-level="2" data-communications-team="the &quot;Comms&quot; &lt;desk&gt;" ' +
@@ -25,7 +25,7 @@ it('bakes local words into the tag, where the element reads them', () => {
 });
 
 it('bakes local words into the plain edition, for where no script runs', () => {
-  const {markup = ''} = made?.checklist ?? {};
+  const markup = made?.checklist.markup() ?? '';
   assert.ok(markup.includes('ask <a href="mailto:comms@example.org">the &quot;Comms&quot; &lt;desk&gt;</a>'));
   assert.ok(markup.includes('ask the Guardian.'));
   assert.ok(markup.includes('<p>Reviewed by the library.</p>'));

@@ -43,6 +43,20 @@ for (const name of names) {
     assert.deepEqual(seen, {errors: [], requests: [address]});
   });
 
+  it(`${name}.html has its widget before the words that it stands for, which are never drawn then`, async () => {
+    const {page} = await openPage();
+    await page.evaluateOnNewDocument(tag => {
+      const standsAlone: boolean[] = [];
+      Object.assign(window, {standsAlone});
+      new MutationObserver(() => {
+        const words = document.querySelector(`${tag} > div`);
+        if (words && standsAlone.length === 0) standsAlone.push(!words.parentElement?.shadowRoot);
+      }).observe(document, {childList: true, subtree: true});
+    }, name);
+    await page.goto(pathToFileURL(`dist/${name}.html`).href);
+    assert.deepEqual(await page.evaluate('standsAlone'), [false]);
+  });
+
   it(`${name}.html works under a policy that allows only what is inline, and stores nothing`, async () => {
     const site = await serve({
       '/page.html': {text: built(`${name}.html`), headers: {'content-security-policy': strict}},

@@ -15,7 +15,11 @@ const controls = {'social-media-guidance': 8, 'before-you-post': 12};
 
 /** Waits for the widget, and says how many controls it has and where its links to the other page lead. */
 async function shown(frame: Frame | Page): Promise<{controls: number; links: string[]}> {
-  await frame.waitForFunction(() => document.querySelector('social-media-guidance, before-you-post')?.shadowRoot);
+  await frame.waitForFunction(
+    () =>
+      document.readyState === 'complete' &&
+      document.querySelector('social-media-guidance, before-you-post')?.shadowRoot,
+  );
   return frame.evaluate(() => {
     const root = document.querySelector('social-media-guidance, before-you-post')?.shadowRoot;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a'), ...(root?.querySelectorAll('a') ?? [])];

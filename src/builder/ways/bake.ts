@@ -17,16 +17,16 @@ export function bake(page: string, settings: Settings): string {
 
 /**
  * What the page itself says of its element stays, the heading's level above all, because only the page knows it. A
- * parser keeps the first of two attributes, so ours stand first.
+ * parser keeps the first of two attributes, so ours stand first. The page's script may stand before the words.
  */
 function bakeElement(page: string, name: TagName, settings: Settings): string {
-  const pattern = new RegExp(`<${name}((?: [^>]*)?)>[\\s\\S]*?</${name}>`);
-  return page.replace(pattern, (_, theirs: string) => {
+  const pattern = new RegExp(`<${name}((?: [^>]*)?)>(<script>[\\s\\S]*?</script>)?[\\s\\S]*?</${name}>`);
+  return page.replace(pattern, (_, theirs: string, script = '') => {
     const value = (attribute: string): string => new RegExp(` ${attribute}="([^"]*)"`).exec(theirs)?.[1] ?? '';
     const on: Settings = {...settings, noHeading: false, level: value('heading-level') as Settings['level']};
     const own = startTag(name, [...choicesFor(name, settings), ...wordAttributes(settings)]).slice(0, -1);
     const plain = name === 'before-you-post' ? plainChecklist(on, value('guidance-href')) : plainGuidance(on);
-    return `${own}${theirs}>\n${plain.trim()}\n</${name}>`;
+    return `${own}${theirs}>${script}\n${plain.trim()}\n</${name}>`;
   });
 }
 

@@ -35,9 +35,9 @@ export function scormPackage({folder, local, version}: Options): Plugin {
         style: '<link rel="stylesheet" href="page.css">',
         body: `<main>
 <div class="record"></div>
-${guidance.markup}
+${guidance.markup()}
 <hr>
-${checklist.markup}
+${checklist.markup()}
 <div class="record" role="status"></div>
 </main>`,
         script: '<script src="page.js"></script>',

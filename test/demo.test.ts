@@ -37,9 +37,9 @@ for (const name of pages.filter(name => !unkind.includes(name))) {
   it(`${name} is accessible, light and dark, and fits a phone`, async () => {
     const {page} = await openPage();
     await page.setViewport({width: 320, height: 800});
+    await page.goto(String(pathToFileURL(resolve(name))));
     for (const value of ['light', 'dark']) {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
-      await page.goto(String(pathToFileURL(resolve(name))));
       assert.deepEqual(await violations(page), [], value);
       assert.equal(await page.$eval('html', ({scrollWidth, clientWidth}) => scrollWidth - clientWidth), 0);
     }

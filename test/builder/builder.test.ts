@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
-import type {AxeResults} from 'axe-core';
-import type {Frame, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {contrast} from '../../src/builder/contrast.ts';
+import {violations} from '../support/violations.ts';
 import {openBuilder, previewOf, snippet} from './builder-page.ts';
-
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What axe has to say against a page or the page in a frame, open shadow roots included. */
-async function violations(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results = (await page.evaluate(
-    `axe.run({runOnly: ${JSON.stringify(runOnly)}, iframes: false, preload: false})`,
-  )) as AxeResults;
-  return results.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-}
 
 const setScheme = (page: Page, value: string) => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
 
@@ -35,7 +22,7 @@ for (const width of [320, 1280]) {
     for (const [index, way] of ['script', 'once', 'frame', 'file', 'scorm', 'plain'].entries()) {
       await setScheme(page, index % 2 ? 'dark' : 'light');
       await page.$eval(`[value="${way}"]`, radio => (radio as HTMLInputElement).click());
-      assert.deepEqual(await violations(page), [], way);
+      assert.deepEqual(await violations(page, {iframes: false}), [], way);
       const sideways = await page.$eval('html', ({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
       assert.equal(sideways, 0, way);
     }

@@ -11,7 +11,7 @@ export interface Screen {
 }
 
 export async function openScreen(): Promise<Screen> {
-  const xvfb = installed('Xvfb', ['xvfb'], ['-version']);
+  const xvfb = installed('Xvfb', ['xvfb'], ['-help']);
   const keys = installed('xdotool', ['xdotool']);
   // It picks a number that is free and says which.
   const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1200x900x24'], {

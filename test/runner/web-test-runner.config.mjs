@@ -7,7 +7,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import esbuild from 'rollup-plugin-esbuild';
 import {css} from '../../src/compile/css.ts';
 import {guidance} from '../../src/compile/plugin.ts';
-import {findBrowsers} from './browsers.mjs';
+import {findBrowsers, isShell} from './browsers.mjs';
 import {countBrowser} from './count-browser.mjs';
 import {emulate} from './emulate.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
@@ -16,10 +16,10 @@ const asked = JSON.parse(process.env.BROWSER_TESTS ?? '{}');
 const browsers = asked.browsers ?? findBrowsers();
 
 /**
- * How many pages each browser may have at once. Chromium's believe that they have the focus, even in the background;
- * other engines give it to the page in front, so there it is one at a time.
+ * How many pages each browser may have at once. Those of Chromium's headless shell are all in front. Of the tabs of a
+ * whole browser only one is: it alone has the focus, and keys that another is sent may never arrive.
  */
-const atOnce = 2;
+const atOnce = path => (isShell(path) ? 2 : 1);
 
 async function focusedPage({context}) {
   const page = await context.newPage();
@@ -30,7 +30,7 @@ async function focusedPage({context}) {
 const launchers = {
   chromium: executablePath =>
     puppeteerLauncher({
-      concurrency: atOnce,
+      concurrency: atOnce(executablePath),
       createPage: focusedPage,
       // Chromium refuses to run sandboxed as root, which is who containers are.
       launchOptions: {executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []},
@@ -43,7 +43,7 @@ export default {
   files: asked.files ?? 'test/browser/**/*.test.ts',
   browsers: Object.entries(browsers).map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 2,
-  concurrency: atOnce,
+  concurrency: 2,
   // The condition is named because the default is `development`, and readers get the production Lit.
   nodeResolve: {exportConditions: ['production']},
   mimeTypes: {'**/*.ts': 'js'},

@@ -28,13 +28,13 @@ export const tasksDone = (): Promise<void> => new Promise(resolve => setTimeout(
 /** The states that axe has nothing to say against: of the same state it would only say the same again. */
 const accessible = new Set<string>();
 
-/** All that axe looks at: markup, shadow roots included, and what is said without it. */
-function stateOf(root: Element): string {
+/** All that axe looks at: markup, shadow roots included, and what is ticked, which no markup says. */
+function stateOf(root: Element | ShadowRoot): string {
   const within = [...root.querySelectorAll('*')].flatMap(element => [
-    ...(element.shadowRoot ? [element.shadowRoot.innerHTML] : []),
-    ...(element instanceof HTMLInputElement && element.checked ? [element.id] : []),
+    element.shadowRoot ? stateOf(element.shadowRoot) : '',
+    element instanceof HTMLInputElement && element.checked ? element.id : '',
   ]);
-  return [innerWidth, root.outerHTML, ...within].join('\n');
+  return [root instanceof Element ? root.outerHTML : root.innerHTML, ...within.filter(Boolean)].join('\n');
 }
 
 // Every test that mounts something ends by proving that what it leaves is still accessible. The contrast of each state is
@@ -42,7 +42,7 @@ function stateOf(root: Element): string {
 afterEach(async () => {
   if (page === undefined) return;
   try {
-    const state = stateOf(document.documentElement);
+    const state = innerWidth + stateOf(document.documentElement);
     if (accessible.has(state)) return;
     // As one text, because of a list in an error only the length would show.
     expect((await violations(document, {contrast: false})).join('\n')).to.equal('');

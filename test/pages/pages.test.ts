@@ -34,6 +34,16 @@ async function openFramed(page: Page, host: string, markup: string): Promise<Fra
   return frame;
 }
 
+it('opens the section in its address, and keeps the focus on its header when the page is whole', async () => {
+  const {page} = await openPage();
+  await page.goto(`${pathToFileURL('dist/social-media-guidance.html').href}#smg-privacy`);
+  const isFocused = () =>
+    document.querySelector('social-media-guidance')?.shadowRoot?.activeElement?.id === 'smg-privacy-button';
+  await page.waitForFunction(isFocused);
+  await new Promise(resolve => setTimeout(resolve, 300));
+  assert.equal(await page.evaluate(isFocused), true);
+});
+
 for (const name of names) {
   it(`${name}.html is whole from a file, with no request and no error`, async () => {
     const {page, seen} = await openPage();

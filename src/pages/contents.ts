@@ -46,25 +46,29 @@ export async function contents({folder, local, guidanceHref, levels}: Options): 
     guidance: {
       title: introduction.title,
       description: introduction.description,
-      markup: (first = '') =>
-        printElement(
-          'social-media-guidance',
-          forGuidance,
-          first + plainGuidance(compiled, plain, {...options, headingLevel: levels.guidance}),
-        ),
+      markup: elementWith(
+        'social-media-guidance',
+        forGuidance,
+        plainGuidance(compiled, plain, {...options, headingLevel: levels.guidance}),
+      ),
     },
     checklist: {
       title: checklist.title,
       description: checklist.description,
-      markup: (first = '') =>
-        printElement(
-          'before-you-post',
-          forChecklist,
-          first + plainChecklist(compiled, plain, {...options, headingLevel: levels.checklist}),
-        ),
+      markup: elementWith(
+        'before-you-post',
+        forChecklist,
+        plainChecklist(compiled, plain, {...options, headingLevel: levels.checklist}),
+      ),
     },
   };
 }
+
+/** Prints an element around its plain edition, which is made once, whatever goes before it. */
+const elementWith =
+  (tag: string, attributes: Readonly<Record<string, string>>, plainEdition: string) =>
+  (first = ''): string =>
+    printElement(tag, attributes, first + plainEdition);
 
 /** Local words as the attributes that the elements read. */
 function localAttributes({words, reviewStatement}: Local): Record<string, string> {

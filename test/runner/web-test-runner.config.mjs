@@ -43,7 +43,6 @@ export default {
   files: asked.files ?? 'test/browser/**/*.test.ts',
   browsers: Object.entries(browsers).map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 2,
-  concurrency: 2,
   // The condition is named because the default is `development`, and readers get the production Lit.
   nodeResolve: {exportConditions: ['production']},
   mimeTypes: {'**/*.ts': 'js'},

@@ -9,18 +9,23 @@ interface Guidance extends HTMLElement {
   readonly sections: readonly {id: string; open: boolean}[];
 }
 
-it('shows, opens, finds and chooses among 1,000 sections', async () => {
-  const slugs = Array.from({length: 1000}, (_, index) => `part-${index + 1}`);
-  const body = (index: number) =>
-    `Words of part ${index}.\n\n## Heading {#heading}\n\nSee [another](#${slugs[999 - index]}).\n`;
-  const script = await dropInOf(Object.fromEntries(slugs.map((slug, index) => [slug, body(index)])));
+const slugs = Array.from({length: 1000}, (_, index) => `part-${index + 1}`);
+const body = (index: number) =>
+  `Words of part ${index}.\n\n## Heading {#heading}\n\nSee [another](#${slugs[999 - index]}).\n`;
+const script = await dropInOf(Object.fromEntries(slugs.map((slug, index) => [slug, body(index)])));
+
+async function open() {
   const {page, seen} = await openPage();
   await page.setContent(
     '<!doctype html><html lang="en-GB"><title>Ward</title><social-media-guidance></social-media-guidance>',
   );
   await page.addScriptTag({content: script});
   await page.waitForSelector('social-media-guidance >>> #smg-part-1000');
+  return {page, seen};
+}
 
+it('shows, opens, finds and chooses among 1,000 sections', async () => {
+  const {page, seen} = await open();
   assert.deepEqual(await click(page, '#smg-part-500-button'), ['part-500']);
   assert.deepEqual(await click(page, '.show-all'), slugs);
   assert.deepEqual(await click(page, '.show-all'), []);
@@ -32,6 +37,34 @@ it('shows, opens, finds and chooses among 1,000 sections', async () => {
   assert.deepEqual(chosen, ['part-7', 'part-700']);
   assert.deepEqual(seen.errors, []);
 });
+
+it('draws the last of 1,000 sections only when somebody goes there, and then whole', async () => {
+  const {page} = await open();
+  assert.deepEqual(await drawn(page), {'part-5': true, 'part-40': true, 'part-900': false});
+  await page.evaluate(() => location.assign('#smg-part-900'));
+  await page.waitForFunction(() => document.querySelector('social-media-guidance')?.shadowRoot?.activeElement);
+  assert.deepEqual(await drawn(page), {'part-5': true, 'part-40': true, 'part-900': true});
+  const {top, waits} = await page.$eval('social-media-guidance >>> #smg-part-900', heading => ({
+    top: heading.getBoundingClientRect().top,
+    waits: getComputedStyle(heading.parentElement as Element).contentVisibility,
+  }));
+  assert.ok(Math.abs(top - 16) < 2, `it stands ${top} pixels from the top`);
+  // Its focus outline stands outside, where a section that may wait is clipped.
+  assert.equal(waits, 'visible');
+});
+
+/** Which headers the browser has laid out and is ready to draw. */
+const drawn = (page: Page): Promise<Record<string, boolean>> =>
+  page.$eval('social-media-guidance', async element => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return Object.fromEntries(
+      ['part-5', 'part-40', 'part-900'].map(slug => [
+        slug,
+        !!element.shadowRoot?.getElementById(`smg-${slug}-button`)?.checkVisibility({contentVisibilityAuto: true}),
+      ]),
+    );
+  });
 
 /** Clicks, and returns which sections are open then. */
 const click = (page: Page, selector: string): Promise<string[]> =>

@@ -8,7 +8,7 @@ import {StatusRegion} from './status-region.ts';
 import {styleSheetFor} from './style-sheet.ts';
 
 /** On a server there is no page, but importing the package there must not fail. */
-const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * What both elements need to be good guests on a page that is not ours: they render with Lit's templates when something

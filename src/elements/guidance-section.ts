@@ -31,7 +31,7 @@ export function guidanceSection(section: Section, {level, view, open, onHeader}:
     <svg viewBox="3 0 18 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
     ><span>${section.title}</span>
   </button>`;
-  return html`
+  return html`<div class="section">
     ${heading(level, header, id)}
     <div id=${`${id}-panel`} part="panel" hidden=${open ? nothing : 'until-found'}>
       <div class="inner">
@@ -41,5 +41,5 @@ export function guidanceSection(section: Section, {level, view, open, onHeader}:
         </p>
       </div>
     </div>
-  `;
+  </div>`;
 }

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {reservedRoom} from '../support/reserved-room.ts';
 import {bundleDropIn} from './bundle.ts';
 import type {Content} from './content.ts';
 import {type Contestant, htmlPage, repeat} from './contestant.ts';
@@ -23,22 +24,19 @@ function scriptFor(content: Content): Promise<string> {
   return script;
 }
 
-const pageWith = (shape: string) => async (content: Content, elements: number) =>
+const pageWith = (head: string) => async (content: Content, elements: number) =>
   new Map([
     ['social-media-guidance.js', await scriptFor(content)],
-    [
-      'index.html',
-      htmlPage({
-        head: `<script src="social-media-guidance.js"${shape}></script>`,
-        body: repeat(elements, () => pasted),
-      }),
-    ],
+    ['index.html', htmlPage({head, body: repeat(elements, () => pasted)})],
   ]);
+
+const script = '<script src="social-media-guidance.js"></script>';
+const deferred = `<style>\n${reservedRoom}</style>\n${script.replace('>', ' defer>')}`;
 
 /** The widget in the shapes that pages use. */
 export const widgets: readonly Contestant[] = [
-  {...ours, id: 'ours-deferred', name: 'Ours, deferred script', page: pageWith(' defer')},
-  {...ours, id: 'ours-head', name: 'Ours, script in the head', page: pageWith('')},
+  {...ours, id: 'ours-deferred', name: 'Ours, deferred script', page: pageWith(deferred)},
+  {...ours, id: 'ours-head', name: 'Ours, script in the head', page: pageWith(script)},
   {
     ...ours,
     id: 'ours-page',

@@ -63,12 +63,12 @@ const reasons: readonly Reason[] = [
   {
     figure: 'toggle',
     against: /./,
-    why: 'an icon turns in every header, and a panel that find in page can search is kept ready',
+    why: 'every header has an icon, and every panel is kept ready for find in page',
   },
   {
     figure: 'shift',
     against: /./,
-    why: 'a deferred script comes after the first picture of the page; docs/hosting.md says how to reserve the room',
+    why: 'a deferred script comes after the first picture of the page, and the room that is reserved is for seven sections',
   },
 ];
 

@@ -20,13 +20,13 @@ const always: Readonly<Record<string, string>> = {
   // No value is a directive.
   'resolveDirective(this, value, directiveParent)': 'value',
   'resolveDirective(this, value, directiveParent, 0)': 'value',
-  'resolveDirective(this, newListener, directiveParent, 0)': 'newListener',
+  'resolveDirective(this, newListener, directiveParent, 0) ?? nothing': 'newListener',
   'directiveParent = this': 'directiveParent',
   'this._$disconnectableChildren = undefined': 'undefined',
   'this._$notifyConnectionChanged?.(false, true, from)': 'undefined',
   'this.__isConnected = options?.isConnected ?? true': 'undefined',
 
-  // A value is text, a template or a list, a whole attribute or a listener without options.
+  // A value is text, a template or a list, a whole attribute or a listener.
   'value.nodeType !== undefined': 'false',
   'isIterable(value)': 'true',
   'templatePart.type === ATTRIBUTE_PART': 'true',
@@ -35,15 +35,22 @@ const always: Readonly<Record<string, string>> = {
   "strings.length > 2 || strings[0] !== '' || strings[1] !== ''": 'false',
   'strings === undefined': 'true',
   'change && !noCommit': 'change',
+
+  // A listener is a function without options, from the first rendering on.
+  'newListener === noChange': 'false',
+  'newListener === nothing && oldListener !== nothing': 'false',
   'newListener.capture !== oldListener.capture': 'false',
   'newListener.once !== oldListener.once': 'false',
   'newListener.passive !== oldListener.passive': 'false',
+  'newListener !== nothing': 'true',
   "typeof this._$committedValue === 'function'": 'true',
 
-  // Rendering fills a whole node, from the page's own document.
+  // Rendering fills a whole node, from the page's own document, and names the element whose methods the listeners are.
   'options?.renderBefore ?? container': 'container',
   'options?.renderBefore ?? null': 'null',
   'options?.creationScope ?? d': 'd',
+  'options ?? {}': 'options',
+  'this.options?.host ?? this.element': 'this.options.host',
 
   // Pages have nothing of Lit's: no hooks for it, and no list of which versions of it they run.
   'polyfillSupport?.(Template, ChildPart)': 'undefined',

@@ -1,7 +1,7 @@
 /** What Lit offers, the whole one or the one that ships. */
 export interface Lit {
   html(texts: readonly string[], ...values: unknown[]): unknown;
-  render(value: unknown, container: Element): void;
+  render(value: unknown, container: Element, options: {host: Element}): void;
   readonly nothing: unknown;
   readonly noChange: unknown;
 }
@@ -26,8 +26,13 @@ export function snapshots(
   {marked}: Template,
 ): string[] {
   const heard: string[] = [];
-  const [first, second] = ['first', 'second'].map(name => () => void heard.push(name));
-  const ofEvent = [first, first, second, nothing, first, noChange, second];
+  const [first, second] = ['first', 'second'].map(
+    name =>
+      function (this: unknown) {
+        heard.push(this === container ? name : 'somebody else');
+      },
+  );
+  const ofEvent = [first, first, second, first, second];
   const ofAttribute = [
     ...['one', 'one', 'two', nothing, 'three', noChange, 4, true, false],
     ...[null, undefined, '', '"<&', nothing, 'last'],
@@ -44,7 +49,7 @@ export function snapshots(
       // Not all in step.
       return choice[(round + hole) % choice.length];
     });
-    render(html(own, ...values), container);
+    render(html(own, ...values), container, {host: container});
     heard.length = 0;
     for (const element of container.querySelectorAll('*')) {
       for (const type of ['click', 'change']) element.dispatchEvent(new Event(type));

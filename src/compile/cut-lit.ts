@@ -45,7 +45,7 @@ const always: Readonly<Record<string, string>> = {
   'newListener !== nothing': 'true',
   "typeof this._$committedValue === 'function'": 'true',
 
-  // Rendering fills a whole node, from the page's own document, and names the element whose methods the listeners are.
+  // Rendering fills a whole node, from the page's own document, and if there are listeners, it names whose they are.
   'options?.renderBefore ?? container': 'container',
   'options?.renderBefore ?? null': 'null',
   'options?.creationScope ?? d': 'd',

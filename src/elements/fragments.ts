@@ -8,6 +8,8 @@ export interface FragmentTarget extends EventTarget {
   answers(fragment: string): boolean;
   /** Shows it, moves focus to it and scrolls it into view. */
   reveal(fragment: string): void;
+  /** Moves focus into it, and nothing else. */
+  enter(fragment: string): void;
 }
 
 const targets = new Set<FragmentTarget>();
@@ -34,11 +36,12 @@ export function fragmentOf(hash: string): string {
 }
 
 /**
- * Takes part from now on. However many elements do, there is one listener on the window and one on the document: what
- * listens already is not added again.
+ * Takes part from now on. However many elements do, there is one listener for each thing on the window and the document:
+ * what listens already is not added again.
  */
 export function addTarget(target: FragmentTarget): void {
   window.addEventListener('hashchange', onHashChange);
+  window.addEventListener('load', onLoad);
   document.addEventListener('click', onClick);
   targets.add(target);
   targetsChanged();
@@ -50,6 +53,7 @@ export function removeTarget(target: FragmentTarget): void {
   if (followed === target) followed = undefined;
   if (targets.size === 0) {
     window.removeEventListener('hashchange', onHashChange);
+    window.removeEventListener('load', onLoad);
     document.removeEventListener('click', onClick);
   }
   targetsChanged();
@@ -83,6 +87,20 @@ function readerOf(fragment: string): FragmentTarget | undefined {
 
 /** Whether a fragment in the address is this element's to show: of several that could, one does. */
 export const isFirstFor = (fragment: string, target: FragmentTarget): boolean => readerOf(fragment) === target;
+
+/**
+ * The plain words that stand in for an element can have its ids. A browser looks for the place in the address until the
+ * page is whole, finds it there, where nothing shows any more, and takes the focus from what we have opened: at the frame
+ * after `load` at the latest. So it is given back then, unless the reader has moved on.
+ */
+function onLoad(): void {
+  window.requestAnimationFrame?.(() =>
+    setTimeout(() => {
+      const fragment = fragmentOf(location.hash);
+      if (document.activeElement === document.body) readerOf(fragment)?.enter(fragment);
+    }),
+  );
+}
 
 function onHashChange(): void {
   const fragment = fragmentOf(location.hash);

@@ -204,13 +204,17 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   /** Opens what a fragment names, moves focus there and scrolls it into view. Part of how the page's links are followed. */
   reveal(fragment: string, focus = true): void {
     this.#toggle(true, 'link', [slugOf(fragment)], () => {
-      const target = this.shadowRoot?.getElementById(fragment);
-      if (!target) return;
-      const button = target.querySelector('button');
-      if (!button) target.tabIndex = -1;
-      if (focus) (button ?? target).focus({preventScroll: true});
-      target.scrollIntoView({block: 'start', behavior: 'instant'});
+      if (focus) this.enter(fragment);
+      this.shadowRoot?.getElementById(fragment)?.scrollIntoView({block: 'start', behavior: 'instant'});
     });
+  }
+
+  /** Moves focus into what a fragment names, without scrolling. Part of how the page's links are followed. */
+  enter(fragment: string): void {
+    const target = this.shadowRoot?.getElementById(fragment);
+    const button = target?.querySelector('button');
+    if (target && !button) target.tabIndex = -1;
+    (button ?? target)?.focus({preventScroll: true});
   }
 }
 

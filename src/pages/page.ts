@@ -4,7 +4,6 @@ import './outside-links.ts';
 import './other-page.ts';
 import {BeforeYouPost} from '../elements/before-you-post.ts';
 import {SocialMediaGuidance} from '../elements/social-media-guidance.ts';
-import {focusTarget} from './focus-target.ts';
 import {applyQuery} from './query.ts';
 
 for (const [tag, elementClass] of [
@@ -14,6 +13,3 @@ for (const [tag, elementClass] of [
   for (const element of document.querySelectorAll(tag)) applyQuery(element, elementClass, location.search);
   customElements.define(tag, elementClass);
 }
-
-const guidance = document.querySelector('social-media-guidance');
-if (guidance) focusTarget(guidance);

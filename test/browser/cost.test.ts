@@ -109,6 +109,7 @@ describe('what an element costs', () => {
       'document click',
       'window beforeprint',
       'window hashchange',
+      'window load',
     ]);
   });
 

@@ -149,4 +149,27 @@ const elements: readonly Case[] = [
   },
 ];
 
-testAll([...scripts, ...documents, ...elements], stay());
+/** What has focus in the guidance two frames after the page is whole: by then the browser looks for no place any more. */
+const focused = (page: Page): Promise<string | undefined> =>
+  page.$eval('social-media-guidance', async ({shadowRoot}) => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await new Promise(resolve => setTimeout(resolve));
+    return shadowRoot?.activeElement?.id;
+  });
+
+const places: readonly Case[] = [
+  ...['', ' defer'].map(how => ({
+    name: `keeps focus on the section in the address, whose id the plain words have too, with <script${how}>`,
+    html: htmlPage(tags.replace('<p>', '<p id="smg-law">'), `<script src="${src}"${how}></script>`),
+    fragment: '#smg-law',
+    meanwhile: async (page: Page) => assert.equal(await focused(page), 'smg-law-button'),
+  })),
+  {
+    name: 'leaves focus to a page that wants none',
+    html: htmlPage(`${tags}<script>addEventListener('focusin', event => event.composedPath()[0].blur())</script>`),
+    fragment: '#smg-law',
+    meanwhile: async page => assert.equal(await focused(page), undefined),
+  },
+];
+
+testAll([...scripts, ...documents, ...elements, ...places], stay());

@@ -103,6 +103,15 @@ describe('what an element costs', () => {
     expect(rendered).to.deep.equal(['privacy']);
   });
 
+  it('keeps the numbers of its lists inside each panel, so that opening one numbers nothing else again', async () => {
+    const widgets = await show(1);
+    const panels = [...(widgets[0]?.shadowRoot?.querySelectorAll('[part=panel]') ?? [])];
+    panels[0]?.removeAttribute('hidden');
+    const contained = panels.map(panel => getComputedStyle(panel).contain);
+    remove(widgets);
+    expect(contained).to.deep.equal(panels.map(() => 'style'));
+  });
+
   it('listens once on the window and once on the document for each thing, however many elements there are', async () => {
     const asked = await watched(async () => remove(await show(10)));
     expect(asked.filter(what => /^(window|document) /.test(what)).sort()).to.deep.equal([

@@ -29,7 +29,7 @@ export const isAnswered = (fragment: string): boolean => answering(fragment).len
  */
 export function fragmentOf(hash: string): string {
   try {
-    return /^#(smg-[a-z\d-]{1,300})$/.exec(decodeURIComponent(hash))?.[1] ?? '';
+    return (hash && /^#(smg-[a-z\d-]{1,300})$/.exec(decodeURIComponent(hash))?.[1]) ?? '';
   } catch {
     return '';
   }
@@ -94,6 +94,7 @@ export const isFirstFor = (fragment: string, target: FragmentTarget): boolean =>
  * after `load` at the latest. So it is given back then, unless the reader has moved on.
  */
 function onLoad(): void {
+  if (!location.hash) return;
   window.requestAnimationFrame?.(() =>
     setTimeout(() => {
       const fragment = fragmentOf(location.hash);

@@ -69,7 +69,7 @@ const valueAt = (at: number): string => `value-${at}`;
 
 /** Fails unless the values are where an HTML parser finds them, and the rest is the same to it. */
 function compare({h: [html], parts}: ReturnType<typeof readTemplate>, written: string): void {
-  const tree = parseFragment(written);
+  const tree = parse(written);
   const found: number[] = [];
   nodesIn(tree).forEach((node, index) => {
     if (node.nodeName === '#comment') found.push(index);
@@ -81,9 +81,12 @@ function compare({h: [html], parts}: ReturnType<typeof readTemplate>, written: s
   const counted = parts.map(({index}) => index);
   // One comment more where the template ends with a value.
   const isSame = counted.join() === found.slice(0, counted.length).join() && found.length - counted.length <= 1;
-  if (!isSame || serialize(tree) !== serialize(parseFragment(html)))
+  if (!isSame || serialize(tree) !== serialize(parse(html)))
     throw new Error(`an HTML parser reads ${written} differently: write out every tag, and leave out comments and "<"`);
 }
+
+/** `<h+1>` is a heading by the time that a browser reads it (src/elements/heading.ts), and all levels are read alike. */
+const parse = (html: string) => parseFragment(html.replace(/(<\/?h)\+/g, '$1'));
 
 /** Elements and comments, in the order in which Lit counts them. */
 function nodesIn(node: DefaultTreeAdapterMap['node']): DefaultTreeAdapterMap['node'][] {

@@ -57,11 +57,8 @@ export function guidance({folder = 'guidance'} = {}): Plugin {
       compile(this);
     },
 
-    resolveId(source, importer) {
-      if (source.startsWith(prefix)) return join(home, source.slice(prefix.length));
-      // A folder outside the project has no packages of its own.
-      const isOutside = name.startsWith('..') && importer !== undefined && dirname(importer) === home;
-      return isOutside ? this.resolve(source, resolve('package.json'), {skipSelf: true}) : null;
+    resolveId(source) {
+      return source.startsWith(prefix) ? join(home, source.slice(prefix.length)) : null;
     },
 
     load(id) {

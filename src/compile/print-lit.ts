@@ -77,7 +77,6 @@ function printCheck(check: CheckTree, sections: readonly SectionTree[]): Record<
 
 function module(imports: string[], value: Record<string, string>, {sources}: About, description?: string): string {
   return [
-    "import {html} from 'lit/html.js';",
     ...imports,
     `export default ${object(value)};`,
     `export const sources = [${sources.map(printSource).join(', ')}];`,
@@ -101,13 +100,16 @@ function object(fields: Record<string, string>): string {
 }
 
 function text(template: string): string {
-  return `v => html\`${template}\``;
+  return `v => v.html\`${template}\``;
 }
 
 /** Markup for the inside of a template literal. What only the page knows is left to the view. */
 const lit: Markup = {
   text: text => escapeTemplate(escapeHtml(text)),
-  heading: (depth, id, content) => `\${v.heading(${depth}, ${quote(id)}, ${printContent(content)})}`,
+  heading(depth, id, content) {
+    const tag = `h+${depth + 1}`;
+    return `<${tag} id="${lit.text(id)}" part="heading">${printInlines(content, lit)}</${tag}>`;
+  },
   word: name => `\${v.word(${quote(name)})}`,
   link: (fragment, content) => `\${v.link(${quote(fragment)}, ${printContent(content)})}`,
   important: () => `\${v.important()}`,
@@ -116,5 +118,5 @@ const lit: Markup = {
 /** The words of a heading or link: a string where it is only text, which Lit shows as text; else a template. */
 function printContent(content: readonly Inline[]): string {
   const [only, ...others] = content;
-  return only?.kind === 'text' && others.length === 0 ? quote(only.text) : `html\`${printInlines(content, lit)}\``;
+  return only?.kind === 'text' && others.length === 0 ? quote(only.text) : `v.html\`${printInlines(content, lit)}\``;
 }

@@ -39,6 +39,6 @@ interface HtmlTemplate {
 }
 
 function isHtml(node: object): node is HtmlTemplate {
-  const {type, tag} = node as {type?: string; tag?: {name?: string}};
-  return type === 'TaggedTemplateExpression' && tag?.name === 'html';
+  const {type, tag} = node as {type?: string; tag?: {name?: string; property?: {name?: string}}};
+  return type === 'TaggedTemplateExpression' && [tag?.name, tag?.property?.name].includes('html');
 }

@@ -28,6 +28,6 @@ export function tidyTemplate(texts: readonly string[]): string[] {
     .replace(/<[^>]*>/g, tag => tag.replace(/\s*\n\s*(?=>)/g, '').replace(/\s*\n\s*/g, ' '))
     .replace(/(?<=[>\0]|^)\s*\n\s*|\s*\n\s*(?=[<\0]|$)/g, '')
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/<\/p>(?=<(?:p|ul|ol|div|h[1-6]|\/div|\/li)\b|$)|<\/li>(?=<li>|<\/[uo]l>)/g, '')
+    .replace(/<\/p>(?=<(?:p|ul|ol|div|h\+\d|\/div|\/li)\b|$)|<\/li>(?=<li>|<\/[uo]l>)/g, '')
     .split(value);
 }

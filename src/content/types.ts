@@ -3,11 +3,8 @@ import type {LocalWordName} from './local-words.ts';
 
 /** What a compiled text leaves to the element that shows it. */
 export interface View {
-  /**
-   * A heading inside a section. Depth 1 stands one level below the section's own heading, depth 2 below that.
-   * The id is the full fragment, for example `smg-privacy--settings`.
-   */
-  heading(depth: number, id: string, content: unknown): unknown;
+  /** Lit's `html`, for templates in which `<h+1>` is a heading one level below the title, `<h+2>` below that. */
+  html(texts: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult;
   /** A local word: the site's own name, or the written fallback. */
   word(name: LocalWordName): unknown;
   /** A link to another place in the guidance, by its fragment: `smg-law` or `smg-law--defamation`. */

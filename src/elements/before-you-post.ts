@@ -11,7 +11,6 @@ import {fill} from './fill.ts';
 import {isAnswered, watchPage} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {tabNotice} from './guidance-link.ts';
-import {heading} from './heading.ts';
 import {flag, type Mirrored, mirror, plain} from './mirror.ts';
 import {result} from './result.ts';
 import {resultAsText} from './result-text.ts';
@@ -77,11 +76,10 @@ export class BeforeYouPost extends GuestElement {
   }
 
   protected override render(): TemplateResult {
-    const level = this.headingLevel;
-    const view = viewOf(this, level, isAnswered);
+    const view = viewOf(this, this.headingLevel, isAnswered);
     const counts = {n: this.#list.confirmed.size, m: this.total};
     return html`<div lang=${messages.lang}>
-      ${this.noHeading ? nothing : heading(level, checklist.title)}
+      ${this.noHeading ? nothing : view.html`<h+0 part="heading">${checklist.title}</h+0>`}
       ${checklist.introduction(view)}
       <p class="screen">${messages.minute} ${tabNotice(this.guidanceHref)}</p>
       <p id="progress" class="screen">${fill(messages.progress, counts)}</p>
@@ -94,7 +92,7 @@ export class BeforeYouPost extends GuestElement {
       </div>
       ${result(this.#list.confirmed, {
         hidden: !this.#list.resultShown,
-        headingLevel: level + 1,
+        view,
         contact: contactLine(this),
         actions: this.#resultActions(),
         focusBox: check => this.#focus(boxOf(check)),

@@ -1,13 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {nothing, type TemplateResult} from 'lit/html.js';
 import * as messages from '#messages';
 import type {Section, View} from '../content/types.ts';
-import {heading} from './heading.ts';
+import {addressOf} from './fragments.ts';
 import {overdueNotice} from './review.ts';
-import {ownLink} from './view.ts';
 
 /** What a section needs to know of its element. */
 export interface SectionOptions {
-  readonly level: number;
   readonly view: View;
   readonly open: boolean;
   onHeader(): void;
@@ -18,26 +16,27 @@ export interface SectionOptions {
  * child, and the panel has no role: JAWS and Dragon lose headings and names inside `<summary>`, and seven more landmarks
  * would help nobody.
  */
-export function guidanceSection(section: Section, {level, view, open, onHeader}: SectionOptions): TemplateResult {
+export function guidanceSection(section: Section, {view, open, onHeader}: SectionOptions): TemplateResult {
   const id = `smg-${section.id}`;
-  const header = html`<button
-    type="button"
-    id=${`${id}-button`}
-    part="header"
-    aria-expanded=${open}
-    aria-controls=${`${id}-panel`}
-    @click=${onHeader}
-  >
-    <svg viewBox="3 0 18 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
-    ><span>${section.title}</span>
-  </button>`;
-  return html`<div class="section">
-    ${heading(level, header, id)}
+  return view.html`<div class="section">
+    <h+1 id=${id} part="heading">
+      <button
+        type="button"
+        id=${`${id}-button`}
+        part="header"
+        aria-expanded=${open}
+        aria-controls=${`${id}-panel`}
+        @click=${onHeader}
+      >
+        <svg viewBox="3 0 18 24" part="icon" aria-hidden="true" focusable="false"><path d="m5 9 7 7 7-7" /></svg
+        ><span>${section.title}</span>
+      </button>
+    </h+1>
     <div id=${`${id}-panel`} part="panel" hidden=${open ? nothing : 'until-found'}>
       <div class="inner">
         ${overdueNotice(section)} ${section.body(view)}
         <p class="permalink">
-          ${ownLink(id, html`${messages.permalink}<span class="visually-hidden">: ${section.title}</span>`)}
+          <a href=${addressOf(id)}>${messages.permalink}<span class="visually-hidden">: ${section.title}</span></a>
         </p>
       </div>
     </div>

@@ -1,20 +1,26 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html} from 'lit/html.js';
+import type {View} from '../content/types.ts';
 
-type Heading = (id: string | typeof nothing, content: unknown) => TemplateResult;
+/** The texts of a template at each level they have been needed at: Lit knows a template by them. */
+const known = new Map<TemplateStringsArray, TemplateStringsArray[]>();
 
-// A tag name cannot be bound, and building one from a string would need an HTML string: six templates it is.
-const headings: readonly Heading[] = [
-  (id, content) => html`<h1 id=${id} part="heading">${content}</h1>`,
-  (id, content) => html`<h2 id=${id} part="heading">${content}</h2>`,
-  (id, content) => html`<h3 id=${id} part="heading">${content}</h3>`,
-  (id, content) => html`<h4 id=${id} part="heading">${content}</h4>`,
-  (id, content) => html`<h5 id=${id} part="heading">${content}</h5>`,
-  (id, content) => html`<h6 id=${id} part="heading">${content}</h6>`,
-];
-
-/** A heading of the given level. HTML has six: anything deeper becomes the sixth. */
-export function heading(level: number, content: unknown, id: string | typeof nothing = nothing): unknown {
-  return headings[Math.min(level, headings.length) - 1]?.(id, content);
+/**
+ * The `html` for what stands below a title of the given level: `<h+1 id="law">Law</h+1>`. HTML has six levels: anything
+ * deeper becomes the sixth.
+ *
+ * A value cannot be the name of a tag, and with a template of its own for each heading the first rendering would have
+ * more than twice as many. So the level is written into the texts, once for all elements that have it.
+ */
+export function htmlBelow(level: number): View['html'] {
+  const atLevel = (text: string): string =>
+    text.replace(/(<\/?h)\+(\d)/g, (_, tag: string, depth: string) => tag + Math.min(level + Number(depth), 6));
+  return (texts, ...values) => {
+    const levels = known.get(texts) ?? [];
+    known.set(texts, levels);
+    // Without headings they are the same at every level, so that a change of level renders nothing anew.
+    levels[level] ??= texts.join().includes('<h+') ? Object.assign(texts.map(atLevel), {raw: texts.raw}) : texts;
+    return html(levels[level], ...values);
+  };
 }
 
 /**

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Check} from '../content/types.ts';
+import type {Check, View} from '../content/types.ts';
 import {boxOf, type Confirmed, outcomeOf} from './checks.ts';
 import type {CheckState} from './events.ts';
 import {addressOf} from './fragments.ts';
-import {heading} from './heading.ts';
 
 /** Each state has its own shape, because colour only supports the words: none yet, stop sign, pause, all ticked. */
 const shapes: Readonly<Record<CheckState, string>> = {
@@ -16,7 +15,7 @@ const shapes: Readonly<Record<CheckState, string>> = {
 /** What the result needs of its element. */
 export interface ResultOptions {
   readonly hidden: boolean;
-  readonly headingLevel: number;
+  readonly view: View;
   /** Whom to ask. */
   readonly contact: unknown;
   /** Buttons and the text to copy. */
@@ -29,7 +28,7 @@ export function result(confirmed: Confirmed, options: ResultOptions): TemplateRe
   const {state, heading: title, text, open} = outcomeOf(confirmed);
   return html`<div class=${`result ${state}`} part="result" hidden=${options.hidden ? '' : nothing}>
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${shapes[state]} /></svg>
-    ${heading(options.headingLevel, title, 'result')}
+    ${options.view.html`<h+1 id="result" part="heading">${title}</h+1>`}
     <p>${text} ${state === 'checked' ? options.contact : nothing}</p>
     ${open.length ? html`<ul>${open.map(check => openLink(check, options))}</ul><p>${options.contact}</p>` : nothing}
     ${options.actions}

@@ -6,7 +6,6 @@ import {fill} from './fill.ts';
 import {addTarget, type FragmentTarget, fragmentOf, isFirstFor, removeTarget, targetsChanged} from './fragments.ts';
 import {GuestElement} from './guest-element.ts';
 import {guidanceSection} from './guidance-section.ts';
-import {heading} from './heading.ts';
 import {flag, type Mirrored, mirror, plain} from './mirror.ts';
 import {reviewNote, reviewOfAll} from './review.ts';
 import {SectionList} from './section-list.ts';
@@ -112,12 +111,11 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
   protected override render(): TemplateResult {
     if (!this.#isRendered) this.#list.openAtFirst(this.open);
     const {shown} = this.#list;
-    const level = this.headingLevel;
-    const sectionLevel = this.noHeading ? level : level + 1;
+    const level = this.noHeading ? this.headingLevel - 1 : this.headingLevel;
     // Not whether it stands there already: the build knows of no link to nowhere.
-    const view = viewOf(this, sectionLevel, fragment => this.#list.shows(slugOf(fragment)));
+    const view = viewOf(this, level, fragment => this.#list.shows(slugOf(fragment)));
     return html`<div lang=${messages.lang}>
-      ${this.noHeading ? nothing : heading(level, guidance.title)}
+      ${this.noHeading ? nothing : view.html`<h+0 part="heading">${guidance.title}</h+0>`}
       ${guidance.introduction(view)}
       ${
         // No aria-expanded: the button stands for many panels, and its words say what it will do.
@@ -132,7 +130,6 @@ export class SocialMediaGuidance extends GuestElement implements FragmentTarget 
         if (this.#current.has(section.id)) return noChange;
         this.#current.add(section.id);
         return guidanceSection(section, {
-          level: sectionLevel,
           view,
           open: this.#list.isOpen(section.id),
           // Asked at the click: a second one may come before the first has been rendered.

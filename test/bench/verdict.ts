@@ -50,17 +50,17 @@ const reasons: readonly Reason[] = [
   {
     figure: 'busy',
     against: /^lit$/,
-    why: 'headings of any level, icons, links and local words are parts of their own, and styles have to be read; a deferred script also comes after the fallback has been drawn once',
+    why: 'icons, links and local words, and more style sheet to read; a page of its own has every word twice, and its script is compiled where others come compiled',
   },
   {
     figure: 'heap',
     against: /^(details|nhsuk|govuk|bootstrap|lit|lit-marked|zero-md)$/,
-    why: 'each text keeps its Lit template, shared by all elements, and each heading, link and local word its place in it',
+    why: 'each text keeps its Lit template, shared by all elements, and each link and local word its place in it',
   },
   {
     figure: 'nodes',
     against: /./,
-    why: 'icons, links to sections, and the marks by which Lit finds each heading, link and local word',
+    why: 'icons, links to sections, and the marks by which Lit finds each link and local word',
   },
   {
     figure: 'toggle',

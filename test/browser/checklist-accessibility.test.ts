@@ -121,6 +121,19 @@ describe('the accessibility of <before-you-post>', () => {
     await widget.updateComplete;
   });
 
+  it('renders only headings anew when their level changes', async () => {
+    const widget = await mountChecklist();
+    await choose(widget, 'See my result');
+    const all = () => inside(widget, '*').filter(({localName}) => !/^h\d$/.test(localName));
+    const before = all();
+    widget.headingLevel = 1;
+    await widget.updateComplete;
+    expect(all().length).to.be.above(50);
+    expect(all().every((node, at) => node === before[at])).to.equal(true);
+    widget.headingLevel = 2;
+    await widget.updateComplete;
+  });
+
   for (const state of ['nothing ticked', 'a stop result', 'cleared, with Undo', 'a text to copy by hand']) {
     it(`is walked in document order with Tab, forwards and back: ${state}`, async () => {
       const widget = await mountInState(state);

@@ -108,15 +108,18 @@ describe('open sections and focus are kept', () => {
 
   it('with another heading level while a link or the button for all has focus', async () => {
     const widget = await mountInUse();
-    const link = find(panel(widget, 'privacy'), 'link', /^Link to this section/);
-    link.focus();
+    const link = () => find(panel(widget, 'privacy'), 'link', /^Link to this section/);
+    link().focus();
     widget.headingLevel = 3;
     await widget.updateComplete;
-    expect(widget.shadowRoot?.activeElement).to.equal(link);
+    expect(widget.shadowRoot?.activeElement).to.equal(link());
     showAll(widget).focus();
+    const introduction = widget.shadowRoot?.querySelector('p');
     widget.headingLevel = 4;
     await widget.updateComplete;
     expect(focused()).to.equal('Show all sections');
+    // What has no headings is not rendered anew.
+    expect(widget.shadowRoot?.querySelector('p')).to.equal(introduction);
   });
 
   it('and sections still toggle after a move', async () => {

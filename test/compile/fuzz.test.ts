@@ -114,7 +114,7 @@ const soup = fc.array(snippets, {maxLength: 30}).map(pieces => pieces.join(''));
 const text = fc.oneof({arbitrary: soup, weight: 4}, fc.string({unit: 'binary', maxLength: 200}));
 
 const allowedElements =
-  /^(p|ul|ol|li|strong|b|div\[class=callout\]|header\[class=depth-[12]\]\[id=smg-privacy--[a-z0-9-]+\]|a\[href=(https:\/\/|mailto:|#smg-)[^\]]*\])$/;
+  /^(p|ul|ol|li|strong|b|div\[class=callout\]|h[45]\[id=smg-privacy--[a-z0-9-]+\]\[part=heading\]|a\[href=(https:\/\/|mailto:|#smg-)[^\]]*\])$/;
 
 /** Either an error, or modules that run and show the text of the tree and nothing else. Says which it was. */
 async function isFaithful(compiled: Compiled): Promise<boolean> {

@@ -25,6 +25,10 @@ it('gives Lit a node behind a value at the end', () => {
   assert.deepEqual(mark``, ['']);
 });
 
+it('leaves the level of headings to the page, and counts them as headings', () => {
+  assert.deepEqual(mark`<p>a<h+1 id=${1}>${2}</h+1>b${3}`, ['<p>a<h+1|id', '>', '</h+1>b', '<?>']);
+});
+
 it('leaves a bar in the words a bar to the reader', () => {
   assert.deepEqual(mark`<p title="a|b">c | ${1}</p>`, ['<p title="a&#124;b">c &#124; ', '</p>']);
 });
@@ -65,6 +69,11 @@ it('takes `html` from the reader of marked texts, and marks templates inside tem
   const code = await bundle(`html\`<p id=\${x}>\${html\`<b title=\${x}>b</b>\`}</p>\``);
   assert.match(code, /from '.*src\/lit\/html\.ts'/);
   assert.ok(code.includes(`html\`<p|id\${x}>\${html\`<b|title\${x}>b</b>\`}</p>\``), code);
+});
+
+it('marks templates that a view makes', async () => {
+  const code = await bundle(`x.html\`<h+1 id=\${x}></h+1>\``);
+  assert.ok(code.includes(`x.html\`<h+1|id\${x}></h+1>\``), code);
 });
 
 it('says where a template is that it refuses', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {appendFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative, resolve} from 'node:path';
+import {join, relative} from 'node:path';
 import {afterEach, beforeEach, it} from 'node:test';
 import {type Plugin, type RollupWatcher, type RollupWatcherEvent, rollup, watch} from 'rollup';
 import {guidance} from '../../src/compile/plugin.ts';
@@ -28,7 +28,7 @@ const entry: Plugin = {
       : null,
 };
 
-const options = () => ({input: 'entry', external: ['lit/html.js'], plugins: [entry, guidance({folder})]});
+const options = () => ({input: 'entry', plugins: [entry, guidance({folder})]});
 
 /** Builds the folder, and gives the code and the warnings. */
 async function build(): Promise<{code: string; warnings: string[]}> {
@@ -51,21 +51,6 @@ it('gives the guidance with its sections, and leaves out what nobody imports', a
 it('passes over what editors leave in the folder', async () => {
   write({...sound, '._privacy.md': 'x', 'privacy.md~': 'x', 'notes.txt': 'x'});
   assert.deepEqual((await build()).warnings, []);
-});
-
-it('looks for packages in the project when the folder is outside', async () => {
-  write(sound);
-  const importers = new Set<string | undefined>();
-  const find: Plugin = {
-    name: 'find',
-    resolveId(id, importer) {
-      if (id !== 'lit/html.js') return null;
-      importers.add(importer);
-      return {id, external: true};
-    },
-  };
-  await rollup({...options(), external: [], plugins: [...options().plugins, find]});
-  assert.deepEqual([...importers], [resolve('package.json')]);
 });
 
 it('stops the build with every problem of the folder in one error', async () => {

@@ -12,15 +12,18 @@ class Markup {
 }
 
 /** Stands in for Lit's tag: what is static is markup, and a value is text unless it is a template itself. */
-function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
+function html(strings: readonly string[], ...values: readonly unknown[]): Markup {
   const printed = values.map(value => (value instanceof Markup ? value.html : escapeHtml(String(value))));
   return new Markup(strings.reduce((before, text, index) => `${before}${printed[index - 1]}${text}`));
 }
 
-/** Shows what a text asks of its view. */
+/** Shows what a text asks of its view, below a title of the second level. */
 const view = {
-  heading: (depth: number, id: string, content: unknown) =>
-    html`<header class="depth-${depth}" id="${id}">${content}</header>`,
+  html: (strings: TemplateStringsArray, ...values: readonly unknown[]) =>
+    html(
+      strings.map(text => text.replace(/(<\/?h)\+(\d)/g, (_, tag, depth) => tag + (2 + Number(depth)))),
+      ...values,
+    ),
   word: (name: string) => `‹${name}›`,
   link: (fragment: string, content: unknown) => html`<a href="#${fragment}">${content}</a>`,
   important: () => html`<b>Important</b>`,
@@ -33,7 +36,7 @@ type Text = (given: typeof view) => Markup;
 export async function run(printed: string): Promise<Record<string, unknown>> {
   const {code} = await transform(printed, {format: 'cjs', target: 'node20'});
   const module = {exports: {}};
-  new Function('module', 'require', code)(module, (id: string) => (id === 'lit/html.js' ? {html} : {default: id}));
+  new Function('module', 'require', code)(module, (id: string) => ({default: id}));
   return module.exports;
 }
 

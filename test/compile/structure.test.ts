@@ -68,13 +68,7 @@ const section = fc
   .tuple(several(fc.oneof(simple, callout)), line)
   .map(([blocks, [words, markup]]) =>
     join(
-      [
-        [
-          `## ${words.replaceAll('\n', ' ')} {#a-1}`,
-          `<header class="depth-1" id="smg-privacy--a-1">${markup}</header>`,
-        ],
-        blocks,
-      ],
+      [[`## ${words.replaceAll('\n', ' ')} {#a-1}`, `<h4 id="smg-privacy--a-1" part="heading">${markup}</h4>`], blocks],
       '\n\n',
     ),
   );

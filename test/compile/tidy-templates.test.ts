@@ -44,8 +44,16 @@ it('leaves out the end tags that HTML implies, and no others', () => {
       <p>four</p>
       ${2}
       <p>five</p> <p>six</p>
+      <h+1>${3}</h+1>
+      <p>end</p>
+      <h+2>heading</h+2>
       <svg></svg>
       <p>seven</p>`,
-    ['<ul><li>', '<li><p>one</ul><div><p>two</div><p>three<p>four</p>', '<p>five</p> <p>six</p><svg></svg><p>seven'],
+    [
+      '<ul><li>',
+      '<li><p>one</ul><div><p>two</div><p>three<p>four</p>',
+      '<p>five</p> <p>six<h+1>',
+      '</h+1><p>end<h+2>heading</h+2><svg></svg><p>seven',
+    ],
   );
 });

@@ -34,7 +34,7 @@ describe('the Lit that ships', () => {
 
   it('renders every template as the whole Lit does', async t => {
     t.diagnostic(`${templates.length} templates`);
-    assert.ok(templates.length > 50);
+    assert.ok(templates.length > 40);
     const page = await openBoth();
     for (const template of templates) {
       const [shipped, whole] = await rendered(page, template);
@@ -72,8 +72,8 @@ async function shippedTemplates(): Promise<Template[]> {
   return [...found.values()];
 }
 
-/** What a piece of a template literal stands for. */
-const cooked = (raw: string): string => new Function(`return \`${raw}\``)();
+/** What a piece of a template literal stands for, with its headings at some level (src/elements/heading.ts). */
+const cooked = (raw: string): string => new Function(`return \`${raw}\``)().replace(/(<\/?h)\+/g, '$1');
 
 /** A script that leaves a function in a global: it renders a template with the Lit that these plugins bring in. */
 async function script(name: string, form: keyof Template, plugins: Plugin[], output = {}): Promise<string> {

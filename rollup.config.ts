@@ -39,7 +39,7 @@ const smaller = (ownNames: RegExp): Plugin =>
     compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
     mangle: {properties: {regex: ownNames}},
     // Plain ASCII, because a page in another encoding may be served the file without a word about its own.
-    format: {comments: /^!/, ascii_only: true},
+    format: {comments: /^!|^# allFunctions/, ascii_only: true},
   });
 
 /** A script with all that it needs. `_$` is Lit's mark for names that nobody outside may use. */
@@ -77,10 +77,17 @@ const htmlDocument = document.implementation.createHTMLDocument('');`;
 const ownBanner = `/*! Social Media Guidance ${version} | MIT licence`;
 const banner = `${ownBanner} | includes Lit, Copyright Google LLC, BSD-3-Clause licence */`;
 
+/**
+ * Has all functions compiled with the script, in the background while it arrives, instead of one by one when they are
+ * first called, which most of them are at once. Chrome does so since version 136; to others it is a comment.
+ * https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 /** A classic script that steps aside where it cannot run. */
 const guarded = {
   format: 'iife',
-  banner,
+  banner: `${compileHint}\n${banner}`,
   // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
   intro: () => `${guard()}\ntry { if (mayStart()) (() => {${builtIns}`,
   outro: '})(); } catch (error) { stepAside(error); }',

@@ -41,6 +41,7 @@ ${browser}; ${machine}. ${versions.join(', ')}.
 
 Everybody shows the title, the introduction, the sections and the dates of the review. What has to be built is built as
 ours is, with Lit's production build and the same minifier; of Lit, ours has only what it uses. Ours carries the checklist, too.
+Ours has its functions compiled with the script, which Chrome does in the background where a page asks for it.
 With a deferred script, ours reserves the room that docs/hosting.md gives for the seven sections there are.
 zero-md comes without the styles and the Markdown parser that it would fetch from a content network: these are left out
 and bundled.

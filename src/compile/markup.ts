@@ -11,7 +11,7 @@ export interface Markup {
   important(): string;
 }
 
-/** Prints blocks. End tags stay: without them what a heading prints would land inside the paragraph before it. */
+/** Prints blocks. Every tag is closed: what HTML implies is left out of templates later (tidy-templates.ts). */
 export function printBlocks(blocks: readonly Block[], section: string, markup: Markup): string {
   return blocks.map(block => printBlock(block, section, markup)).join('');
 }

@@ -115,7 +115,7 @@ const lit: Markup = {
   important: () => `\${v.important()}`,
 };
 
-/** The words of a heading or link: a string where it is only text, which Lit shows as text; else a template. */
+/** The words of a link: a string where it is only text, which Lit shows as text; else a template. */
 function printContent(content: readonly Inline[]): string {
   const [only, ...others] = content;
   return only?.kind === 'text' && others.length === 0 ? quote(only.text) : `v.html\`${printInlines(content, lit)}\``;

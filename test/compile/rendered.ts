@@ -1,6 +1,7 @@
 import {transform} from 'esbuild';
 import {type DefaultTreeAdapterMap, parseFragment, serialize} from 'parse5';
 import {escapeHtml} from '../../src/compile/escape.ts';
+import {htmlBelow} from '../../src/elements/heading.ts';
 
 /** Finished markup, told apart from text as Lit tells a template from a string. */
 class Markup {
@@ -20,10 +21,7 @@ function html(strings: readonly string[], ...values: readonly unknown[]): Markup
 /** Shows what a text asks of its view, below a title of the second level. */
 const view = {
   html: (strings: TemplateStringsArray, ...values: readonly unknown[]) =>
-    html(
-      strings.map(text => text.replace(/(<\/?h)\+(\d)/g, (_, tag, depth) => tag + (2 + Number(depth)))),
-      ...values,
-    ),
+    html(htmlBelow(2)(strings).strings, ...values),
   word: (name: string) => `‹${name}›`,
   link: (fragment: string, content: unknown) => html`<a href="#${fragment}">${content}</a>`,
   important: () => html`<b>Important</b>`,

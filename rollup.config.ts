@@ -4,18 +4,18 @@ import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import {builderFacts} from './src/builder/plugin.ts';
-import {css} from './src/compile/css.ts';
-import {cutLit} from './src/compile/cut-lit.ts';
-import {markTemplates} from './src/compile/mark-templates.ts';
-import {guidance} from './src/compile/plugin.ts';
-import {privateNames} from './src/compile/private-names.ts';
-import {tidyTemplates} from './src/compile/tidy-templates.ts';
-import {packageFiles} from './src/package/plugin.ts';
-import {type Local, readLocalWords} from './src/pages/local-words-file.ts';
-import {paper} from './src/pages/paper.ts';
-import {pages} from './src/pages/plugin.ts';
-import {scormPackage} from './src/pages/scorm/plugin.ts';
+import {builderFacts} from './src/build/builder-facts-plugin.ts';
+import {css} from './src/build/css-plugin.ts';
+import {cutLit} from './src/build/cut-lit.ts';
+import {markTemplates} from './src/build/mark-templates.ts';
+import {guidance} from './src/build/markdown-plugin.ts';
+import {packageFiles} from './src/build/package/package-plugin.ts';
+import {pages} from './src/build/pages-plugin.ts';
+import {paper} from './src/build/paper-plugin.ts';
+import {privateNames} from './src/build/private-names.ts';
+import {scormPackage} from './src/build/scorm-plugin.ts';
+import {tidyTemplates} from './src/build/tidy-templates.ts';
+import {type Local, readLocalWords} from './src/site/site-config.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -58,14 +58,14 @@ const bundledWithLit = (folder: string): Plugin[] => [
 
 /** The guard as plain text, to stand before the bundle: an import would be evaluated after Lit. */
 function guard(): string {
-  const {code} = transformSync(readFileSync('src/embed/guard.ts', 'utf8'), {loader: 'ts'});
+  const {code} = transformSync(readFileSync('src/drop-in/is-supported.ts', 'utf8'), {loader: 'ts'});
   return code.replace(/^export \{[^}]*\};?$/m, '').replace(/^export /gm, '');
 }
 
 /**
  * Names that pages like to use for something of their own: a `Map` that shows the way, MooTools' `Event`. Inside the
  * script they mean what they meant when it started, and `Event` what the browser means by it. Where one of them is of no
- * use already, the script steps aside here, before anything is defined. And a document for Lit (src/compile/cut-lit.ts).
+ * use already, the script steps aside here, before anything is defined. And a document for Lit (src/build/cut-lit.ts).
  */
 const builtIns = `
 const {Map, Set, WeakMap, Promise, MutationObserver} = window;
@@ -96,7 +96,7 @@ const guarded = {
 /** The drop-in, with the words of a folder. */
 export const dropIn = (folder: string) =>
   ({
-    input: 'src/embed/embed.ts',
+    input: 'src/drop-in/drop-in.ts',
     output: {...guarded, file: 'dist/social-media-guidance.js', sourcemap: true},
     plugins: bundledWithLit(folder),
   }) satisfies RollupOptions;
@@ -104,18 +104,18 @@ export const dropIn = (folder: string) =>
 const config = (folder: string, local: Local): RollupOptions[] => [
   dropIn(folder),
   {
-    input: 'src/pages/frame-parent.ts',
+    input: 'src/page/frame-parent.ts',
     output: {file: 'dist/frame-parent.js', format: 'iife', banner: `${ownBanner} */`},
     plugins: [esbuild({target: 'es2022'}), smaller(/^_\$/)],
   },
   // After the scripts whose hashes it publishes.
   {
-    input: 'src/pages/page.ts',
+    input: 'src/page/page.ts',
     output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
     plugins: [...bundledWithLit(folder), pages({folder, local, version}), paper({folder, local, version})],
   },
   {
-    input: 'src/pages/scorm/scorm.ts',
+    input: 'src/scorm/scorm.ts',
     output: {...guarded, dir: 'dist/scorm', entryFileNames: 'page.js'},
     plugins: [...bundledWithLit(folder), scormPackage({folder, local, version})],
   },

@@ -1,4 +1,4 @@
-export {BeforeYouPost} from './elements/before-you-post.ts';
-export * from './elements/events.ts';
-export {type SectionState, SocialMediaGuidance} from './elements/social-media-guidance.ts';
-export {version} from './version.ts';
+export {BeforeYouPost} from './before-you-post/before-you-post.ts';
+export * from './internal/events.ts';
+export {version} from './internal/version.ts';
+export {type SectionState, SocialMediaGuidance} from './social-media-guidance/social-media-guidance.ts';

@@ -1,4 +1,4 @@
-import {inlineScript} from '../pages/document.ts';
+import {inlineScript} from '../site/document.ts';
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
 import type {Settings} from './settings.ts';

@@ -1,6 +1,6 @@
-import type {Compiled} from '../compile/compile.ts';
-import type {Block, Inline, List} from '../compile/tree.ts';
-import type {LocalWordName} from '../content/local-words.ts';
+import type {Block, Inline, List} from '../compiler/ast.ts';
+import type {Compiled} from '../compiler/compile.ts';
+import type {LocalWordName} from '../content/placeholders.ts';
 
 /** The first sentence of the guidance that holds a local word, words in double braces; empty if none does. */
 export function sentenceWith(word: LocalWordName, {sections, checklist}: Compiled): string {

@@ -1,4 +1,4 @@
-import {type LocalWordName, localWordNames} from '../content/local-words.ts';
+import {type LocalWordName, localWordNames} from '../content/placeholders.ts';
 import {facts} from './facts.ts';
 
 /** A name the site gives: the ten local words, and the sentence that says who has reviewed the words. */

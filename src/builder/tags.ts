@@ -1,5 +1,5 @@
-import {escapeHtml} from '../compile/escape.ts';
-import {mayLinkTo} from '../compile/print-html.ts';
+import {escapeHtml} from '../compiler/render/escape.ts';
+import {mayLinkTo} from '../compiler/render/render-html.ts';
 import {facts} from './facts.ts';
 import {type Settings, wordNames} from './settings.ts';
 

@@ -1,5 +1,5 @@
 import * as messages from '#messages';
-import {mayLinkTo} from '../compile/print-html.ts';
+import {mayLinkTo} from '../compiler/render/render-html.ts';
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
 import {type Settings, type WordName, wordNames} from './settings.ts';

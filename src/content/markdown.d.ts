@@ -1,4 +1,4 @@
-// What the compiler (src/compile/plugin.ts) makes of the Markdown in guidance/.
+// What the compiler (src/build/markdown-plugin.ts) makes of the Markdown in guidance/.
 
 declare module '#guidance/introduction.md' {
   const guidance: import('./types.ts').Guidance;

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit/html.js';
-import type {LocalWordName} from './local-words.ts';
+import type {LocalWordName} from './placeholders.ts';
 
 /** What a compiled text leaves to the element that shows it. */
 export interface View {

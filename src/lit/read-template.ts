@@ -16,7 +16,7 @@ const inTag = 1;
 const between = 2;
 
 /**
- * Reads a template that the build has marked (src/compile/mark-templates.ts), which is all that is left of parsing at run
+ * Reads a template that the build has marked (src/build/mark-templates.ts), which is all that is left of parsing at run
  * time: before a value in a tag stands `|name` for an attribute or `||name` for an event, so what remains is to count. Lit
  * numbers elements and comments in the order of the document, and each begins with a `<` that is not part of a `</`.
  *

@@ -1,6 +1,6 @@
 import * as messages from '#messages';
-import {localWordNames} from '../../content/local-words.ts';
-import {printSheet} from '../../pages/sheet.ts';
+import {localWordNames} from '../../content/placeholders.ts';
+import {printSheet} from '../../site/paper-sheet.ts';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
 import {styleRules} from '../style-rules.ts';

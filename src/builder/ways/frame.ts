@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../compile/escape.ts';
+import {escapeHtml} from '../../compiler/render/escape.ts';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
 import {startTag, type Tag, tagsOf} from '../tags.ts';

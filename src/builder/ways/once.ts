@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../compile/escape.ts';
+import {escapeHtml} from '../../compiler/render/escape.ts';
 import type {Settings} from '../settings.ts';
 import {type Attribute, startTag, type Tag, tagsOf} from '../tags.ts';
 import {files} from './files.ts';

@@ -1,6 +1,6 @@
 import * as messages from '#messages';
-import * as print from '../../compile/print-html.ts';
-import {localWordNames} from '../../content/local-words.ts';
+import * as print from '../../compiler/render/render-html.ts';
+import {localWordNames} from '../../content/placeholders.ts';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
 import {type Piece, snippet} from './piece.ts';

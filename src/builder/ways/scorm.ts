@@ -1,4 +1,4 @@
-import {zip} from '../../pages/zip.ts';
+import {zip} from '../../site/zip.ts';
 import {facts} from '../facts.ts';
 import type {Settings} from '../settings.ts';
 import {bake} from './bake.ts';

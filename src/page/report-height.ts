@@ -1,0 +1,49 @@
+import {onLinkFollowed} from './link-followed.ts';
+import {dialects, h5pHello} from './resize-protocols.ts';
+
+/**
+ * Tells the page around the frame how high the content is, in every dialect that hosts already speak. It cannot know
+ * who is there, so everybody may hear it: what is said is a number.
+ */
+function reportHeight(): void {
+  const spoken = dialects({hash: location.hash, width: () => innerWidth});
+  let told = 0;
+
+  const tell = (message: unknown): void => {
+    if (message) window.parent.postMessage(message, '*');
+  };
+  // The content, not the document: a document is never less high than its frame, so frames would only ever grow.
+  const measure = (): number => Math.ceil(document.body.getBoundingClientRect().height);
+
+  const report = (): void => {
+    const height = measure();
+    // A frame that is not displayed has no height to tell.
+    if (height === 0 || height === told) return;
+    told = height;
+    for (const dialect of spoken) tell(dialect.tell(height));
+  };
+  new ResizeObserver(report).observe(document.body);
+  // Browsers do not draw frames of other origins that are out of sight, and observers wait for drawing. WordPress keeps
+  // a frame out of sight until it has spoken.
+  window.addEventListener('load', report);
+
+  window.addEventListener('message', ({source, data}) => {
+    if (source !== window.parent) return;
+    const height = measure();
+    for (const dialect of spoken) if (dialect.isAsked(data) && height > 0) tell(dialect.tell(height));
+  });
+
+  // One pixel more, because a zoomed frame is not always as high as it was told to be.
+  const fits = (): boolean => measure() <= innerHeight + 1;
+  onLinkFollowed(fits, top => {
+    for (const dialect of spoken) tell(dialect.show?.(top));
+  });
+
+  // H5P's resizer answers to our origin, and fails with an error on the host's page when there is none, as in a sandbox.
+  if (self.origin !== 'null') tell(h5pHello);
+}
+
+if (window.parent !== window) {
+  document.documentElement.classList.add('framed');
+  reportHeight();
+}

@@ -20,3 +20,8 @@ export const placeholderNames = [
 
 /** A name that may stand in double braces in the guidance. */
 export type PlaceholderName = (typeof placeholderNames)[number];
+
+/** What stands in for a name that a site has not filled: readers should not see one team named and the other left general. */
+export const fallbackPlaceholders: Readonly<Partial<Record<PlaceholderName, PlaceholderName>>> = {
+  'media-enquiries': 'communications-team',
+};

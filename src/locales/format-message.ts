@@ -10,7 +10,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  * @param lang - The message's language, as a BCP 47 tag, which decides how it forms plurals.
  */
 export function formatMessage(message: Message, values: MessageValues, lang: string): string {
-  const text = typeof message === 'string' ? message : message[pluralCategory(values, lang)] ?? message.other;
+  const text = typeof message === 'string' ? message : (message[pluralCategory(values, lang)] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

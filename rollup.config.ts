@@ -82,19 +82,37 @@ export const frameParent: RollupOptions = {
   plugins: [...source, smaller()],
 };
 
-/** The npm package: Lit stays a dependency. */
+const packageBanner = `/*! Social Media Guidance ${version} | MIT licence */`;
+
+/** The npm package: Lit stays a dependency, and every entry brings no more than it needs. */
 export const packageModules = (folder: string): RollupOptions => ({
-  input: {index: 'src/index.ts', define: 'src/define.ts'},
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    'define-social-media-guidance': 'src/define-social-media-guidance.ts',
+    'define-before-you-post': 'src/define-before-you-post.ts',
+    'content/guidance': 'src/content/guidance.ts',
+    'content/checklist': 'src/content/checklist.ts',
+    'locales/en-GB': 'src/locales/en-GB.ts',
+  },
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
-    banner: `/*! Social Media Guidance ${version} | MIT licence */`,
-    chunkFileNames: '[name].js',
+    banner: packageBanner,
+    chunkFileNames: 'chunks/[name].js',
   },
   external: /^lit(\/|$)/,
   plugins: [guidance({folder}), ...source],
 });
+
+/** The plugin for Markdown, with the compiler and what that stands on: a project that uses it needs nothing else. */
+export const packagePlugin: RollupOptions = {
+  input: {rollup: 'src/build/markdown-plugin.ts'},
+  output: {dir: 'dist', format: 'es', banner: packageBanner},
+  external: /^node:/,
+  plugins: source,
+};
 
 /** The embed builder's script, which finds what the build has made in its page. */
 export const builder: RollupOptions = {
@@ -103,4 +121,4 @@ export const builder: RollupOptions = {
   plugins: [...source, smaller()],
 };
 
-export default [...Object.values(runtimes), frameParent, packageModules('guidance'), builder];
+export default [...Object.values(runtimes), frameParent, packageModules('guidance'), packagePlugin, builder];

@@ -6,7 +6,7 @@ import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} 
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {type RollupOptions, rollup} from 'rollup';
+import {type OutputOptions, type RollupOptions, rollup} from 'rollup';
 import * as config from '../../rollup.config.ts';
 import {assertSound, type SoundProject} from '../compiler/compile.ts';
 import {formatDiagnostic} from '../compiler/diagnostic.ts';
@@ -16,7 +16,7 @@ import {plainSite, type Site} from '../site/site.ts';
 import {builderFacts, readFacts} from './builder-facts.ts';
 import {minifiedStyle} from './css-plugin.ts';
 import {compileFolder} from './guidance-folder.ts';
-import {packageFiles} from './package/package-plugin.ts';
+import {packageFiles} from './package/package-files.ts';
 import {readSiteConfig} from './read-site-config.ts';
 
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -46,10 +46,12 @@ export async function bundleRuntimes(): Promise<Runtimes> {
 /** The one script of a bundle. */
 async function bundle(options: RollupOptions): Promise<string> {
   const made = await rollup({...options, onwarn: refuseWarning});
-  const {output} = await made.generate({...options.output});
+  const {output} = await made.generate(outputOf(options));
   await made.close();
   return output[0].code;
 }
+
+const outputOf = ({output}: RollupOptions): OutputOptions => (Array.isArray(output) ? output[0] : output) ?? {};
 
 /** What is bundled with a warning may not be what it seems. */
 function refuseWarning({message}: {message: string}): never {
@@ -97,12 +99,13 @@ async function build({folder, out, site}: BuildOptions): Promise<void> {
 }
 
 async function bundlePackage(folder: string): Promise<Files> {
-  const options = config.packageModules(folder);
-  const made = await rollup({...options, onwarn: refuseWarning});
-  const {output} = await made.generate({...options.output, dir: undefined});
-  await made.close();
-  const files = output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const);
-  return new Map([...files, ...(await packageFiles())]);
+  const bundles = [config.packageModules(folder), config.packagePlugin].map(async options => {
+    const made = await rollup({...options, onwarn: refuseWarning});
+    const {output} = await made.generate(outputOf(options));
+    await made.close();
+    return output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const);
+  });
+  return new Map([...(await Promise.all(bundles)).flat(), ...(await packageFiles())]);
 }
 
 function bundleBuilder({

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {compileTexts} from '../../../src/compiler/compile.ts';
-import {describe, GuidanceError} from '../../../src/compiler/diagnostic.ts';
-import {compile, problems, sectionFrontMatter, sound} from './guidance-folder.ts';
+import {formatDiagnostic, GuidanceError} from '../../../src/compiler/diagnostic.ts';
+import {compile, errors, sectionFrontMatter, sound} from './sample-project.ts';
 
 const law = `${sectionFrontMatter}## Defamation {#defamation}\n\nBe fair.\n`;
 const bothListed = sound['introduction.md'].replace('  - privacy', '  - law\n  - privacy');
 
 it('keeps the sections in the order of the introduction', () => {
-  const {sections, problems} = compile({'law.md': law, 'introduction.md': bothListed});
-  assert.deepEqual(problems, []);
+  const {sections, errors} = compile({'law.md': law, 'introduction.md': bothListed});
+  assert.deepEqual(errors, []);
   assert.deepEqual(
     sections.map(({slug}) => slug),
     ['law', 'privacy'],
@@ -18,10 +18,10 @@ it('keeps the sections in the order of the introduction', () => {
 
 it('accepts links to sections and headings of other files', () => {
   const text = `${sectionFrontMatter}[a](#law) [b](#law--defamation)`;
-  assert.deepEqual(problems({'law.md': law, 'introduction.md': bothListed, 'privacy.md': text}), []);
+  assert.deepEqual(errors({'law.md': law, 'introduction.md': bothListed, 'privacy.md': text}), []);
 });
 
-const refused: [what: string, changes: Record<string, string>, ...problems: string[]][] = [
+const rejected: [what: string, changes: Record<string, string>, ...expected: string[]][] = [
   [
     'a section that is not listed',
     {'law.md': law},
@@ -102,33 +102,25 @@ const refused: [what: string, changes: Record<string, string>, ...problems: stri
   ],
 ];
 
-for (const [what, changes, ...expected] of refused)
-  it(`refuses ${what}`, () => assert.deepEqual(problems(changes), expected));
+for (const [what, changes, ...expected] of rejected)
+  it(`rejects ${what}`, () => assert.deepEqual(errors(changes), expected));
 
 it('misses an introduction and a checklist', () => {
-  const {problems} = compileTexts(new Map([['privacy.md', sound['privacy.md']]]), 'words');
-  assert.deepEqual(problems.map(describe), [
+  const {errors} = compileTexts(new Map([['privacy.md', sound['privacy.md']]]), 'words');
+  assert.deepEqual(errors.map(formatDiagnostic), [
     'words/introduction.md:1:1: this file is missing: every folder of guidance has one',
     'words/before-you-post.md:1:1: this file is missing: every folder of guidance has one',
   ]);
 });
 
-it('takes a folder without Markdown for an empty guidance, with a warning', () => {
-  const {problems, warnings} = compileTexts(new Map());
-  assert.deepEqual(problems, []);
-  assert.deepEqual(warnings.map(describe), [
-    'guidance/introduction.md:1:1: there is no guidance in this folder, so the widgets will be empty',
-  ]);
-});
-
 it('names the problems of all files in one error, in the order a reader meets them', () => {
-  const {problems} = compile({
+  const {errors} = compile({
     'before-you-post.md': sound['before-you-post.md'].replace(' stop', ''),
     'privacy.md': sound['privacy.md'].replace('Nothing', '*Nothing*'),
     'introduction.md': sound['introduction.md'].replace('2027', '2025'),
   });
   assert.equal(
-    new GuidanceError(problems).message,
+    new GuidanceError(errors).message,
     `3 problems in the guidance
 guidance/introduction.md:4:14: "next-review" must be later than "reviewed"
 guidance/privacy.md:11:1: italics are hard to read and are not used: write **bold**, or nothing

@@ -1,5 +1,5 @@
-import {type Compiled, compileTexts} from '../../../src/compiler/compile.ts';
-import {describe} from '../../../src/compiler/diagnostic.ts';
+import {compileTexts, type Project} from '../../../src/compiler/compile.ts';
+import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
 
 const about = `title: Privacy
 reviewed: 2026-01-31
@@ -26,26 +26,26 @@ export const sound = {
 };
 
 /** Compiles the sound folder with some files changed. */
-export function compile(changes: Record<string, string>): Compiled {
+export function compile(changes: Record<string, string>): Project {
   return compileTexts(new Map(Object.entries({...sound, ...changes})));
 }
 
-/** The problems of the sound folder with some files changed, as a writer sees them. */
-export function problems(changes: Record<string, string>): string[] {
-  return compile(changes).problems.map(describe);
+/** The errors of the sound folder with some files changed, as a writer sees them. */
+export function errors(changes: Record<string, string>): string[] {
+  return compile(changes).errors.map(formatDiagnostic);
 }
 
-/** The problems of a section with this body, as `line:column: message`. Line 1 is the first line of the body. */
-export function problemsInBody(body: string): string[] {
+/** The errors of a section with this body, as `line:column: message`. Line 1 is the first line of the body. */
+export function errorsInBody(body: string): string[] {
   return inBody(compile({'privacy.md': sectionFrontMatter + body}), sectionFrontMatter);
 }
 
 /** The same for the body of the checklist. */
-export function problemsInChecklist(body: string): string[] {
+export function errorsInChecklist(body: string): string[] {
   return inBody(compile({'before-you-post.md': checklistFrontMatter + body}), checklistFrontMatter);
 }
 
-function inBody({problems}: Compiled, frontMatter: string): string[] {
+function inBody({errors}: Project, frontMatter: string): string[] {
   const above = frontMatter.split('\n').length - 1;
-  return problems.map(({line, column, message}) => `${line - above}:${column}: ${message}`);
+  return errors.map(({line, column, message}) => `${line - above}:${column}: ${message}`);
 }

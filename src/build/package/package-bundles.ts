@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import type {PreRenderedChunk, RollupOptions} from 'rollup';
@@ -24,6 +25,12 @@ const entries = {
   'content/checklist': 'src/content/checklist.ts',
   'locales/en-GB': 'src/locales/en-GB.ts',
 };
+
+/** The licences of what the plugin for Markdown brings along ask to be passed on with it. */
+const includedLicences = (): string =>
+  ['marked/LICENSE', 'yaml/LICENSE', 'entities/LICENSE']
+    .map(file => `${file.split('/', 1)}\n\n${readFileSync(`node_modules/${file}`, 'utf8').trim()}\n`)
+    .join('\n\n');
 
 /** The ES modules of the npm package, for people who bundle, and the plugin for their words. */
 export const packageBundles = ({folder, version, banner}: Options): RollupOptions[] => [
@@ -52,7 +59,16 @@ export const packageBundles = ({folder, version, banner}: Options): RollupOption
     input: {rollup: 'src/build/markdown-plugin.ts'},
     output: {dir: 'dist', format: 'es', banner},
     external: /^node:/,
-    plugins: [nodeResolve({exportConditions: ['production']}), esbuild({target: 'node20'})],
+    plugins: [
+      nodeResolve({exportConditions: ['production']}),
+      esbuild({target: 'node20'}),
+      {
+        name: 'included-licences',
+        generateBundle() {
+          this.emitFile({type: 'asset', fileName: 'rollup.licences.txt', source: includedLicences()});
+        },
+      },
+    ],
   },
 ];
 

@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {installMissing} from '../../../demo/install.mjs';
+import {stagePackage} from '../../../src/build/package/stage-package.ts';
 import type {App} from './apps.ts';
 
 /** The tools of the frameworks. */
@@ -23,7 +24,8 @@ export function createWorkspace(): Workspace {
   for (const entry of readdirSync(join(tools, 'node_modules'))) {
     symlinkSync(join(tools, 'node_modules', entry), join(folder, 'node_modules', entry), 'junction');
   }
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {shell: true});
+  stagePackage(join(folder, 'package'));
+  execFileSync('npm', ['pack', '--silent', './package'], {cwd: folder, shell: true});
   const tarball = readdirSync(folder).find(file => file.endsWith('.tgz')) as string;
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', own], {cwd: folder});
   return {

@@ -1,4 +1,4 @@
-import type {PlaceholderName} from '../../content/placeholders.ts';
+import {fallbackPlaceholders, type PlaceholderName} from '../../content/placeholders.ts';
 import type {GuidancePlace, Reviewed, Severity} from '../../content/types.ts';
 import {formatMessage} from '../../locales/format-message.ts';
 import type {Locale, Message} from '../../locales/locale.ts';
@@ -117,7 +117,8 @@ export function createHtmlMarkup({introduction, sections}: Project, locale: Loca
     heading: (depth, id, content) =>
       heading(levelBelowTitle(options) + depth, renderInside(content), ` id="${escapeHtml(id)}"`),
     placeholder(name) {
-      const {text, href} = placeholders[name] ?? {text: ''};
+      const instead = fallbackPlaceholders[name];
+      const {text, href} = placeholders[name] ?? (instead && placeholders[instead]) ?? {text: ''};
       const shown = escapeHtml(text.trim() || locale.placeholders[name]);
       return text.trim() && href && mayLinkTo(href) ? `<a href="${escapeHtml(href)}">${shown}</a>` : shown;
     },

@@ -1,4 +1,4 @@
-import {question, showSubject} from './resize-protocols.ts';
+import {heightRequest, scrollSubject} from './resize-protocols.ts';
 
 /*
  * For sites that frame our pages: fits each frame to its content, and follows links inside it. One classic script, and
@@ -45,7 +45,7 @@ window.addEventListener('message', ({source, origin, data}) => {
   const {subject, height, top} = read(data);
   if (subject === 'lti.frameResize' && isPixels(height) && height > 0) fit(frame, height);
   // In step with drawing: Chromium scrolls too far when a frame of another site asks to be scrolled, too, in between.
-  if (subject === showSubject && isPixels(top) && document.activeElement === frame)
+  if (subject === scrollSubject && isPixels(top) && document.activeElement === frame)
     requestAnimationFrame(() => show(frame, top));
 });
 
@@ -67,8 +67,8 @@ function show(frame: HTMLIFrameElement, top: number): void {
   style.scrollMarginTop = before;
 }
 
-// Frames that loaded before this script have told their height to nobody. The question carries nothing.
-const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(question, '*');
+// Frames that loaded before this script have told their height to nobody. The request carries nothing.
+const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(heightRequest, '*');
 for (const frame of frames()) ask(frame);
 // Those that load later, or show another page of ours now, learn from it that somebody can show places.
 document.addEventListener(

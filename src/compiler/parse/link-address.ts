@@ -1,50 +1,63 @@
 import {decodeHTMLStrict} from 'entities';
-import {isSlug} from './slug.ts';
+import type {Reference} from '../ast.ts';
+import {parseReference} from './slug.ts';
 
-/** Where a link goes: out to the web or to a mailbox, or to a place in the guidance. */
+/** Where a link goes: out of the guidance, or to a place in it. */
 export type Address =
-  | {readonly kind: 'web'; readonly address: string}
-  | {readonly kind: 'guidance'; readonly section: string; readonly heading?: string}
-  | {readonly kind: 'refused'; readonly why: string};
+  | {readonly kind: 'link'; readonly address: string}
+  | ({readonly kind: 'guidance-link'} & Omit<Reference, 'offset'>)
+  | {readonly kind: 'rejected'; readonly id: string; readonly message: string};
 
 /**
- * Reads the address of a link. Three forms are allowed, letter for letter; what merely resembles them is refused, so
+ * Parses the address of a link. Five forms are allowed, letter for letter; what merely resembles them is rejected, so
  * that no spelling of `javascript:` has to be known here.
  */
-export function readAddress(written: string): Address {
-  // Browsers see `&amp;` in an address as `&`, so the address is judged decoded and escaped again when printed.
+export function parseAddress(written: string): Address {
+  // Browsers see `&amp;` in an address as `&`, so the address is judged decoded and escaped again when rendered.
   const address = decodeHTMLStrict(written);
-  if (address === '') return refused('this link needs an address between its round brackets');
-  if (address.startsWith('#')) return inGuidance(address.slice(1));
-  if (address.startsWith('http:')) return refused('a link must use https:, not http:');
-  if (!/^(https:\/\/|mailto:)/.test(address))
-    return refused(
-      'a link must go to an https: address, to a mailto: address or to a section of the guidance, such as #privacy',
+  if (address === '') return rejected('link-without-address', 'this link needs an address between its round brackets');
+  if (address.startsWith('#')) return parseFragment(address.slice(1));
+  if (address.startsWith('http:')) return rejected('insecure-link', 'a link must use https:, not http:');
+  if (!/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/.test(address))
+    return rejected(
+      'unknown-address',
+      'a link must go to an https:, mailto: or tel: address, to a place on the same site, such as /policies/privacy.pdf, or to a section of the guidance, such as #privacy',
+    );
+  if (address.startsWith('tel:') && !/^tel:\+?\d+(?:-\d+)*$/.test(address))
+    return rejected(
+      'invalid-telephone-number',
+      'a telephone number is written without spaces, such as tel:+442071234567',
     );
   if (!/^[\x21-\x7E]+$/.test(address) || /["<>\\^`{|}]/.test(address))
-    return refused(
+    return rejected(
+      'invalid-address',
       'this address has a space or another character that addresses cannot have: copy it from the browser again',
     );
-  return isWhole(address)
-    ? {kind: 'web', address}
-    : refused('this address is not complete: copy it from the browser again');
+  return isComplete(address)
+    ? {kind: 'link', address}
+    : rejected('incomplete-address', 'this address is not complete: copy it from the browser again');
 }
 
-function inGuidance(fragment: string): Address {
-  const [section = '', heading, ...rest] = fragment.replace(/^smg-/, '').split('--');
-  const parts = heading === undefined ? [section] : [section, heading];
-  if (fragment.startsWith('smg-') || rest.length > 0 || !parts.every(isSlug))
-    return refused('a link inside the guidance is written #section or #section--heading-id, in lower case');
-  return {kind: 'guidance', section, ...(heading === undefined ? {} : {heading})};
+function parseFragment(fragment: string): Address {
+  const reference = fragment.startsWith('smg-') ? undefined : parseReference(fragment);
+  return reference
+    ? {kind: 'guidance-link', ...reference}
+    : rejected(
+        'invalid-guidance-link',
+        'a link inside the guidance is written #section or #section--heading-id, in lower case',
+      );
 }
 
-function isWhole(address: string): boolean {
+function isComplete(address: string): boolean {
+  if (address.startsWith('tel:')) return true;
   if (address.startsWith('mailto:')) return /^mailto:[^@?]+@[^@?]+\.[^@?]+(\?[^@]*)?$/.test(address);
+  // A path from the root of the site. One from the page's own folder would lead elsewhere on each page.
+  if (address.startsWith('/')) return !/(?:^|\/)\.{1,2}(?:\/|$)/.test(address);
   if (!URL.canParse(address)) return false;
   const {protocol, hostname, username, password} = new URL(address);
   return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
 }
 
-function refused(why: string): Address {
-  return {kind: 'refused', why};
+function rejected(id: string, message: string): Address {
+  return {kind: 'rejected', id, message};
 }

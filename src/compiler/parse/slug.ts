@@ -5,3 +5,10 @@ export function isSlug(text: string): boolean {
 
 /** How such a name is written, for messages. */
 export const slugRule = 'small letters, digits and single hyphens, starting with a letter';
+
+/** Parses `section` or `section--heading`. */
+export function parseReference(text: string): {section: string; heading?: string} | undefined {
+  const [section = '', heading, ...rest] = text.split('--');
+  if (rest.length > 0 || !isSlug(section) || (heading !== undefined && !isSlug(heading))) return undefined;
+  return {section, ...(heading === undefined ? {} : {heading})};
+}

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import * as fc from 'fast-check';
-import {printModule} from '../../../src/compiler/render/render-module.ts';
-import {compile, problemsInBody, sectionFrontMatter} from './guidance-folder.ts';
+import {renderModule} from '../../../src/compiler/render/render-module.ts';
 import {markupOf, run} from './rendered.ts';
+import {compile, errorsInBody, sectionFrontMatter} from './sample-project.ts';
 
 /** Some Markdown and what it must become. */
 type Sample = readonly [markdown: string, markup: string];
@@ -81,8 +81,8 @@ it('shows every structure of the dialect as it was meant', context => {
   return fc.assert(
     fc.asyncProperty(section, async ([markdown, markup]) => {
       const compiled = compile({'privacy.md': sectionFrontMatter + markdown});
-      assert.deepEqual(compiled.problems, []);
-      const exported = (await run(printModule('privacy.md', compiled) ?? '')).default as {body: unknown};
+      assert.deepEqual(compiled.errors, []);
+      const exported = (await run(renderModule('privacy.md', compiled) ?? '')).default as {body: unknown};
       assert.equal(markupOf(exported.body), markup);
     }),
     runs,
@@ -99,7 +99,7 @@ it('names the line and the column of a mistake wherever it stands', context => {
         return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
       });
       assert.deepEqual(
-        problemsInBody(wrong),
+        errorsInBody(wrong),
         places.map(place => `${place}: italics are hard to read and are not used: write **bold**, or nothing`),
       );
     }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {localWordNames} from '../../../src/content/placeholders.ts';
-import {problemsInBody} from './guidance-folder.ts';
+import {placeholderNames} from '../../../src/content/placeholders.ts';
+import {errorsInBody} from './sample-project.ts';
 
 const html = 'HTML is not allowed: write Markdown, or \\< to show the sign itself';
 const italics = 'italics are hard to read and are not used: write **bold**, or nothing';
@@ -10,16 +10,16 @@ const lineBreak =
   'a line cannot be broken here: remove the two spaces or the backslash at its end, or start a new paragraph';
 const brackets =
   'square brackets are for links, [words](address), without a space between: write \\[ and \\] to show them';
-const braces = 'braces are for local words, {{policy}}, and for ids: write \\{ and \\} to show them';
+const braces = 'braces are for site words, {{policy}}, and for ids: write \\{ and \\} to show them';
 const idElsewhere = 'an id in braces belongs at the end of a heading or of a question: move it there, or remove it';
-const notComplete = 'this local word is not complete: write {{policy}}, with two braces on each side';
+const notComplete = 'this site word is not complete: write {{policy}}, with two braces on each side';
 const asterisk = 'this asterisk is not part of bold text, **like this**: write \\* to show one';
 const backslash = 'this backslash does nothing: remove it, or write \\\\ to show one';
 const unseen = (code: string) => `the character U+${code} cannot be seen and is not allowed: delete it`;
-const noWord = (name: string) => `there is no local word "${name}": use one of ${localWordNames.join(', ')}`;
+const noWord = (name: string) => `there is no site word "${name}": use one of ${placeholderNames.join(', ')}`;
 const startsSentence = (name: string) => `{{${name}}} cannot start a sentence: put a word before it, such as "Ask"`;
 
-const refused: [what: string, markdown: string, ...problems: string[]][] = [
+const rejected: [what: string, markdown: string, ...expected: string[]][] = [
   ['HTML in a line', 'Say <b>no</b>', `1:5: ${html}`, `1:10: ${html}`],
   ['a comment in a line', 'Say <!-- no -->', `1:5: ${html}`],
   ['HTML that is never finished', 'Say <script', `1:5: ${html}`],
@@ -48,16 +48,16 @@ const refused: [what: string, markdown: string, ...problems: string[]][] = [
   ['braces round words', 'Some {words}', `1:6: ${braces}`],
   ['half a brace', 'Half } a pair', `1:6: ${braces}`],
   ['an id in a paragraph', 'Some {#words}', `1:6: ${idElsewhere}`],
-  ['an unknown local word', 'Ask {{boss}}', `1:5: ${noWord('boss')}`],
-  ['an empty local word', 'Ask {{}}', `1:5: ${noWord('')}`],
-  ['blanks in a local word', 'Ask {{ support }}', '1:5: write {{support}}, with nothing else inside the braces'],
-  ['capitals in a local word', 'Ask {{Support}}', '1:5: write {{support}}, with nothing else inside the braces'],
-  ['a local word that is not closed', 'Ask {{support', `1:5: ${notComplete}`],
-  ['a local word that is half closed', 'Ask {{support}', `1:5: ${notComplete}`],
-  ['a local word at the start', '{{support}} can help', `1:1: ${startsSentence('support')}`],
-  ['a local word at the start of bold text', '**{{support}}** can help', `1:3: ${startsSentence('support')}`],
-  ['a local word after a full stop', 'Stop. {{support}} can help', `1:7: ${startsSentence('support')}`],
-  ['a local word at the start of an item', '- {{support}}', `1:3: ${startsSentence('support')}`],
+  ['an unknown site word', 'Ask {{boss}}', `1:5: ${noWord('boss')}`],
+  ['an empty site word', 'Ask {{}}', `1:5: ${noWord('')}`],
+  ['blanks in a site word', 'Ask {{ support }}', '1:5: write {{support}}, with nothing else inside the braces'],
+  ['capitals in a site word', 'Ask {{Support}}', '1:5: write {{support}}, with nothing else inside the braces'],
+  ['a site word that is not closed', 'Ask {{support', `1:5: ${notComplete}`],
+  ['a site word that is half closed', 'Ask {{support}', `1:5: ${notComplete}`],
+  ['a site word at the start', '{{support}} can help', `1:1: ${startsSentence('support')}`],
+  ['a site word at the start of bold text', '**{{support}}** can help', `1:3: ${startsSentence('support')}`],
+  ['a site word after a full stop', 'Stop. {{support}} can help', `1:7: ${startsSentence('support')}`],
+  ['a site word at the start of an item', '- {{support}}', `1:3: ${startsSentence('support')}`],
   [
     'an unknown character name',
     'A &nope; B',
@@ -84,16 +84,16 @@ const refused: [what: string, markdown: string, ...problems: string[]][] = [
   ['a tab', 'A\tB', '1:2: this is a tab: use spaces'],
 ];
 
-for (const [what, markdown, ...problems] of refused)
-  it(`refuses ${what}`, () => assert.deepEqual(problemsInBody(markdown), problems));
+for (const [what, markdown, ...expected] of rejected)
+  it(`rejects ${what}`, () => assert.deepEqual(errorsInBody(markdown), expected));
 
 const accepted: [what: string, markdown: string][] = [
   ['ordinary signs', `3 < 4 & 5 > 2, R&D, £100 + $5, 50%, "so", 'so', a_b_c, #1, - and 1. 2.`],
   ['every sign that has a meaning, after a backslash', '\\* \\_ \\` \\[ \\] \\{ \\} \\< \\\\ \\# \\~'],
   ['characters by name and by number', '&amp; &lt; &pound; &#163; &#xA3; &nbsp;'],
   ['letters of every language, joined ones and emoji', 'Llŷn, नमस्ते, می‌خواهم, 👩‍⚕️'],
-  ['local words side by side', 'Ask {{support}}, {{policy}} or **{{organisation}}**'],
+  ['site words side by side', 'Ask {{support}}, {{policy}} or **{{organisation}}**'],
   ['bold over two lines', '**one\ntwo**'],
 ];
 
-for (const [what, markdown] of accepted) it(`accepts ${what}`, () => assert.deepEqual(problemsInBody(markdown), []));
+for (const [what, markdown] of accepted) it(`accepts ${what}`, () => assert.deepEqual(errorsInBody(markdown), []));

@@ -12,32 +12,35 @@ export async function script(root, name) {
   return wellEnded ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
-/** Puppeteer first: its modules would take three times as long on their way through tsx. */
-const imports = ['--import', 'puppeteer-core', '--import', 'tsx'];
+/** Puppeteer first, for those who need it: its modules would take three times as long on their way through tsx. */
+const imports = chromium => [...(chromium ? ['--import', 'puppeteer-core'] : []), '--import', 'tsx'];
 
 /**
- * Runs files with Node's own test runner. Whoever waits has as many at once as there are cores, because most of these
- * tests wait for a browser; continuous integration has time, and keeps one core free, as Node does by itself. A file
- * that has not ended after ten minutes never will, and fails instead of keeping everybody waiting.
+ * Runs files with Node's own test runner, one for each core: most of these tests wait for a browser. A file that has not
+ * ended after ten minutes never will, and fails instead of keeping everybody waiting.
+ *
+ * @param chromium - The browser that is lent to the files.
  */
-export async function nodeTests(root, files, {chromium}) {
+export async function nodeTests(root, files, chromium, variables = {}) {
+  if (files.length === 0) return {passed: 0, failed: 0};
   // It imports a package, which may have had to be installed first.
   const {lendChromium} = await import('./lend-chromium.mjs');
   const lender = chromium && (await lendChromium(chromium));
-  const env = {...process.env, CHROMIUM_LENDER: lender?.address ?? ''};
+  const env = {...process.env, ...variables, CHROMIUM_LENDER: lender?.address ?? ''};
   try {
     return await withReport(report => {
-      const reporters = [
+      const words = [
+        ...imports(chromium),
+        '--test',
+        '--test-timeout=600000',
+        `--test-concurrency=${availableParallelism()}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
-        '--test-reporter=./test/runner/count-node.mjs',
+        '--test-reporter=./test/support/count-node.mjs',
         `--test-reporter-destination=${report}`,
+        ...files,
       ];
-      const atOnce = process.env.CI === 'true' ? [] : [`--test-concurrency=${availableParallelism()}`];
-      return run(root, process.execPath, {
-        words: [...imports, '--test', '--test-timeout=600000', ...atOnce, ...reporters, ...files],
-        env,
-      });
+      return run(root, process.execPath, {words, env});
     });
   } finally {
     await lender?.close();
@@ -45,11 +48,11 @@ export async function nodeTests(root, files, {chromium}) {
 }
 
 /** Runs files in each of the browsers, given as paths by the name of the engine. */
-export function browserTests(root, files, browsers) {
+export async function elementTests(root, files, browsers) {
+  if (files.length === 0) return {passed: 0, failed: 0};
   return withReport(report => {
-    const runner = 'node_modules/@web/test-runner/dist/bin.js';
-    const words = ['--import', 'tsx', runner, '--config', 'test/runner/web-test-runner.config.mjs'];
-    const env = {...process.env, BROWSER_TESTS: JSON.stringify({files, browsers, report})};
+    const words = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js'];
+    const env = {...process.env, ELEMENT_TESTS: JSON.stringify({files, browsers, report})};
     return run(root, process.execPath, {words, env});
   });
 }

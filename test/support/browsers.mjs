@@ -1,8 +1,10 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-/** The engines the tests know. A newcomer needs one of them; continuous integration needs all. */
+/** The engines the tests know. `npm test` needs Chromium alone; continuous integration needs all. */
 export const engines = ['chromium', 'firefox', 'webkit'];
+
+const isComplete = process.env.CI === 'true';
 
 const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
 
@@ -39,14 +41,16 @@ const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
 export const isShell = path => shells.some(name => path?.includes(name));
 
 /**
- * The executable of each engine found, by its name. For WebKit that is the driver.
+ * The executable of each engine that this run is for, by its name, as far as it is there. For WebKit that is the driver.
  *
+ * @param options.all - Whether Firefox and WebKit are wanted, too. Default: in continuous integration.
  * @param options.shell - Whether Chromium's headless shell will do, and is better: it opens a page in a third of the
  *   time, but has no windows and no back/forward cache. Default: not in continuous integration, which tests what people
  *   use.
  */
-export function findBrowsers({shell = process.env.CI !== 'true'} = {}) {
-  const found = engines.map(engine => [
+export function findBrowsers({all = isComplete, shell = !isComplete} = {}) {
+  const wanted = all ? engines : ['chromium'];
+  const found = wanted.map(engine => [
     engine,
     findBrowser(places[engine], shell && engine === 'chromium' ? shells : []),
   ]);

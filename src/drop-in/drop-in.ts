@@ -1,15 +1,20 @@
+import {html} from 'lit';
 import {BeforeYouPost} from '../before-you-post/before-you-post.ts';
-import {setSiteWords} from '../internal/placeholders.ts';
+import type {EditionFactory} from '../content/edition.ts';
+import {defineElement} from '../internal/define-element.ts';
+import {setSitePlaceholders} from '../internal/placeholders.ts';
 import {SocialMediaGuidance} from '../social-media-guidance/social-media-guidance.ts';
 import {upgradePage} from './auto-embed.ts';
 
-const script = scriptTag();
-if (script) setSiteWords(script);
-
-customElements.define('social-media-guidance', SocialMediaGuidance);
-customElements.define('before-you-post', BeforeYouPost);
-
-if (script?.hasAttribute('data-upgrade')) upgradePage();
+/** Makes both elements of a page, with the options on the script's own tag. */
+export default function start(content: EditionFactory): void {
+  const {locale, guidance, checklist} = content(html);
+  const script = scriptTag();
+  if (script) setSitePlaceholders(script);
+  defineElement(SocialMediaGuidance, guidance, locale);
+  defineElement(BeforeYouPost, checklist, locale);
+  if (script?.hasAttribute('data-upgrade')) upgradePage();
+}
 
 /**
  * The tag this script came from. Nothing or a bare tag runs it when it is a module or when an optimiser evaluates its

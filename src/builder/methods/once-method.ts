@@ -1,20 +1,22 @@
 import {escapeHtml} from '../../compiler/render/escape.ts';
+import type {Attribute} from '../../site/site.ts';
+import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
-import {type Attribute, startTag, type Tag, tagsOf} from '../tags.ts';
-import {files} from './files.ts';
-import {type Piece, snippet} from './piece.ts';
-import {scriptPolicy, scriptTag, styleSheet} from './script.ts';
+import {startTag, type Tag, tagsOf} from '../tags.ts';
+import {files} from './hosted-files.ts';
+import {type OutputItem, snippet} from './output-item.ts';
+import {scriptPolicy, scriptTag, styleSheet} from './script-method.ts';
 
 /** For sites whose editors may paste text and links, but no scripts. */
-export function onceWay(settings: Settings): Piece[] {
+export function onceMethod(settings: Settings, made: Made): OutputItem[] {
   const tags = tagsOf(settings);
   return [
-    files(settings),
+    files(settings, made),
     snippet(
       'install',
       'An administrator adds this once, to the site’s template or header',
       'From then on the script turns the links below into the guidance, on every page, including pages that are edited later.',
-      `${scriptTag(settings, [['data-upgrade']])}\n`,
+      `${scriptTag(settings, made, [['data-upgrade']])}\n`,
     ),
     snippet(
       'link',

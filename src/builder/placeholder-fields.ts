@@ -1,13 +1,14 @@
-import * as messages from '#messages';
 import {mayLinkTo} from '../compiler/render/render-html.ts';
-import {facts} from './facts.ts';
+import {enGB} from '../locales/en-GB.ts';
+import {project} from './facts.ts';
 import {byId, make} from './make.ts';
+import {wordPurposes} from './placeholder-purposes.ts';
+import {sentenceWith} from './sentence-with.ts';
 import {type Settings, type WordName, wordNames} from './settings.ts';
-import {wordPurposes} from './words.ts';
 
 /** What readers see for a word when the site says nothing. */
 const fallback = (name: WordName): string =>
-  name === 'review-statement' ? messages.preparedFrom : messages.localWords[name];
+  name === 'review-statement' ? enGB.preparedFrom : enGB.placeholders[name];
 
 /** One row for each local word: its name and what readers see, which opens to what may be typed. */
 export function wordFields(): HTMLElement[] {
@@ -71,7 +72,7 @@ export function showWords({words}: Settings): void {
 
 /** A sentence of the guidance with every word filled in, the one that is edited standing out. */
 function inSentence(edited: WordName, words: Settings['words']): (Node | string)[] {
-  const sentence = facts.sentences[edited as keyof typeof facts.sentences];
+  const sentence = edited === 'review-statement' ? '' : sentenceWith(edited, project);
   return sentence.split(/\{\{([a-z-]+)\}\}/).map((part, index) => {
     if (index % 2 === 0) return part;
     const name = part as WordName;

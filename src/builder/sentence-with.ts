@@ -1,9 +1,9 @@
 import type {Block, Inline, List} from '../compiler/ast.ts';
-import type {Compiled} from '../compiler/compile.ts';
-import type {LocalWordName} from '../content/placeholders.ts';
+import type {ProjectAst} from '../compiler/compile.ts';
+import type {PlaceholderName} from '../content/placeholders.ts';
 
 /** The first sentence of the guidance that holds a local word, words in double braces; empty if none does. */
-export function sentenceWith(word: LocalWordName, {sections, checklist}: Compiled): string {
+export function sentenceWith(word: PlaceholderName, {sections, checklist}: ProjectAst): string {
   const lines = [
     ...sections.flatMap(section => section.body.flatMap(linesOf)),
     ...(checklist?.checks ?? []).map(check => textOf(check.hint ?? [])),
@@ -14,7 +14,7 @@ export function sentenceWith(word: LocalWordName, {sections, checklist}: Compile
 
 function linesOf(block: Block): string[] {
   if (block.kind === 'list') return linesOfList(block);
-  if (block.kind === 'callout') return block.blocks.flatMap(linesOf);
+  if (block.kind === 'callout' || block.kind === 'answer') return block.blocks.flatMap(linesOf);
   return [textOf(block.content)];
 }
 
@@ -25,6 +25,6 @@ const textOf = (content: readonly Inline[]): string =>
   content
     .map(inline => {
       if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'word' ? `{{${inline.name}}}` : textOf(inline.content);
+      return inline.kind === 'placeholder' ? `{{${inline.name}}}` : textOf(inline.content);
     })
     .join('');

@@ -1,16 +1,16 @@
 import {facts} from './facts.ts';
 import {byId, make} from './make.ts';
-import type {Role} from './systems.ts';
+import type {Role} from './platforms.ts';
 
-/** Adds the list of systems: choosing one chooses the way, and says what that system does with what people paste. */
+/** Adds the list of platforms: choosing one chooses the way, and says what that system does with what people paste. */
 export function addSystems(): void {
   const list = byId('system') as HTMLSelectElement;
-  list.append(...facts.systems.map(({name}, index) => make('option', {value: String(index)}, name)));
+  list.append(...facts.platforms.map(({name}, index) => make('option', {value: String(index)}, name)));
   for (const part of [list, byId('system-role')]) part.addEventListener('change', advise);
 }
 
 function advise(): void {
-  const system = facts.systems[Number((byId('system') as HTMLSelectElement).value || -1)];
+  const system = facts.platforms[Number((byId('system') as HTMLSelectElement).value || -1)];
   byId('system-role').hidden = system === undefined;
   const place = byId('advice');
   place.hidden = system === undefined;

@@ -1,20 +1,21 @@
-import {facts} from '../facts.ts';
+import type {Attribute} from '../../site/site.ts';
+import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
 import {styleRules} from '../style-rules.ts';
-import {type Attribute, printTag, startTag, tagsOf, wordAttributes} from '../tags.ts';
-import {files} from './files.ts';
-import {type Piece, snippet} from './piece.ts';
+import {printTag, startTag, tagsOf, wordAttributes} from '../tags.ts';
+import {files} from './hosted-files.ts';
+import {type OutputItem, snippet} from './output-item.ts';
 
 /** For whoever may put a script into the page. */
-export function scriptWay(settings: Settings): Piece[] {
+export function scriptMethod(settings: Settings, made: Made): OutputItem[] {
   const tags = tagsOf(settings).map(tag => printTag(tag, settings.folder));
   return [
-    files(settings),
+    files(settings, made),
     snippet(
       'page',
       'Paste this where the guidance should stand',
       'The link inside each tag is what readers get while the script loads, and where no script may run.',
-      `${[scriptTag(settings), ...tags].join('\n\n')}\n`,
+      `${[scriptTag(settings, made), ...tags].join('\n\n')}\n`,
     ),
     ...styleSheet(settings),
     scriptPolicy(settings),
@@ -22,8 +23,8 @@ export function scriptWay(settings: Settings): Piece[] {
 }
 
 /** The script tag with the site's own names, so that they hold for every widget on the page. */
-export function scriptTag(settings: Settings, more: readonly Attribute[] = []): string {
-  const attributes = pinned('social-media-guidance.js', facts.hashes.integrity, settings);
+export function scriptTag(settings: Settings, {integrity}: Made, more: readonly Attribute[] = []): string {
+  const attributes = pinned('social-media-guidance.js', integrity.integrity, settings);
   return `${startTag('script', [...attributes, ['defer'], ...more, ...wordAttributes(settings)])}</script>`;
 }
 
@@ -40,14 +41,14 @@ export function pinned(file: string, hash: string, settings: Settings): Attribut
 export const originOf = ({folder}: Settings): string =>
   URL.canParse(folder) ? new URL(folder).origin : folder.startsWith('//') ? new URL(`https:${folder}`).origin : '';
 
-export function styleSheet(settings: Settings): Piece[] {
+export function styleSheet(settings: Settings): OutputItem[] {
   const rules = styleRules(settings);
   if (rules === '') return [];
   const explanation = 'Anywhere in a style sheet that your pages load already. It needs no style-src of its own.';
   return [snippet('styles', 'Add the colours to your style sheet', explanation, rules)];
 }
 
-export function scriptPolicy(settings: Settings): Piece {
+export function scriptPolicy(settings: Settings): OutputItem {
   const from = originOf(settings) || "'self'";
   return snippet(
     'policy',

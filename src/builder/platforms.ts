@@ -1,7 +1,7 @@
 import type {Settings} from './settings.ts';
 
 /** What to do on one system, as docs/embedding.md says it. */
-export interface System {
+export interface Platform {
   readonly name: string;
   readonly roles: Readonly<Record<Role, Advice>>;
   /** What the system takes away from what people paste. */
@@ -18,7 +18,7 @@ export interface Advice {
 }
 
 /** Reads the table of systems, and each system's own part below it, so that nothing is said in two places. */
-export function readSystems(document: string): System[] {
+export function parsePlatforms(document: string): Platform[] {
   const [, table = ''] = document.split(
     '| System | Best way for an editor | Best way for an administrator |\n|---|---|---|\n',
   );

@@ -1,24 +1,25 @@
+import type {Made} from './made.ts';
 import {byId, make} from './make.ts';
+import {methods} from './methods/methods.ts';
+import type {Download, OutputItem, Snippet} from './methods/output-item.ts';
 import {say} from './say.ts';
 import type {Settings} from './settings.ts';
-import {ways} from './ways/index.ts';
-import type {Download, Piece, Snippet} from './ways/piece.ts';
 
 let shown = '';
 
 /** Lists what the site needs, in the order it is needed. Redrawn only when it differs, so that focus is not lost. */
-export function showHandout(settings: Settings): void {
-  const pieces = ways[settings.way](settings);
-  const key = JSON.stringify(pieces) + settings.way;
+export function showOutput(settings: Settings, made: Made): void {
+  const items = methods[settings.way](settings, made);
+  const key = JSON.stringify(items) + settings.way;
   if (key === shown) return;
   shown = key;
-  byId('pieces').replaceChildren(...pieces.map(listItem));
+  byId('pieces').replaceChildren(...items.map(listItem));
 }
 
-function listItem(piece: Piece): HTMLElement {
-  const heading = make('h3', {id: `piece-${piece.id}`}, piece.title);
-  const explanation = make('p', {class: 'hint'}, piece.explanation);
-  const rest = piece.kind === 'snippet' ? snippetParts(piece) : [downloadButton(piece)];
+function listItem(item: OutputItem): HTMLElement {
+  const heading = make('h3', {id: `piece-${item.id}`}, item.title);
+  const explanation = make('p', {class: 'hint'}, item.explanation);
+  const rest = item.kind === 'snippet' ? snippetParts(item) : [downloadButton(item)];
   return make('li', {}, heading, explanation, ...rest);
 }
 

@@ -1,5 +1,5 @@
 /** One thing a site needs: something to paste, or a file. */
-export type Piece = Snippet | Download;
+export type OutputItem = Snippet | Download;
 
 interface Titled {
   readonly title: string;
@@ -20,7 +20,7 @@ export interface Download extends Titled {
   readonly file: string;
   readonly type: string;
   /** Made when it is asked for. */
-  readonly content: () => Uint8Array<ArrayBuffer>;
+  readonly content: () => string | Uint8Array<ArrayBuffer>;
 }
 
 export const snippet = (id: string, title: string, explanation: string, text: string): Snippet => ({

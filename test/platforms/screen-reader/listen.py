@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from desktop import Desktop, Trouble, missing_packages, versions
@@ -23,7 +23,8 @@ class Result:
     transcript: str
     failures: list[str]
     seconds: float
-    attempts: int
+    # What failed when the walk was walked before.
+    earlier_failures: list[str]
 
 
 def main() -> int:
@@ -67,16 +68,19 @@ def listen(walks: list[Walk], folders: list[Path], attempts: int, accepting: boo
     """Walks all in one session, and what failed once more in a new one, because the old one may have been the cause."""
     heard_with = versions()
     waiting = list(walks)
+    earlier: dict[str, list[str]] = {}
     with serve(folders) as address:
         for number in range(1, attempts + 1):
             is_last = number == attempts
             try:
                 with Desktop() as desktop:
                     for walk in list(waiting):
-                        result = attempt(walk, desktop, address, number, heard_with, accepting)
+                        result = attempt(walk, desktop, address, heard_with, accepting)
                         if is_last or not result.failures:
                             waiting.remove(walk)
-                            yield result
+                            yield replace(result, earlier_failures=earlier.get(walk.name, []))
+                        else:
+                            earlier[walk.name] = result.failures
             except Trouble:
                 if is_last:
                     raise
@@ -85,7 +89,7 @@ def listen(walks: list[Walk], folders: list[Path], attempts: int, accepting: boo
 
 
 def attempt(
-    walk: Walk, desktop: Desktop, address: Callable[[str], str], number: int, heard_with: str, accepting: bool
+    walk: Walk, desktop: Desktop, address: Callable[[str], str], heard_with: str, accepting: bool
 ) -> Result:
     begun = time.time()
     transcript = ""
@@ -98,12 +102,13 @@ def attempt(
             failures = [*failures, difference]
     except Trouble as trouble:
         failures = [str(trouble)]
-    return Result(walk.name, transcript, failures, round(time.time() - begun, 1), number)
+    return Result(walk.name, transcript, failures, round(time.time() - begun, 1), [])
 
 
 def as_text(result: Result) -> str:
+    earlier = ["Failed at first, because of this:", *result.earlier_failures] if result.earlier_failures else []
     end = f"{result.walk}: {'failed' if result.failures else 'as expected'}, {result.seconds} s"
-    return "\n".join([result.transcript, *result.failures, end])
+    return "\n".join([result.transcript, *result.failures, *earlier, end])
 
 
 if __name__ == "__main__":

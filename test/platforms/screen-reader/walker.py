@@ -12,7 +12,8 @@ from walk import PAUSE, Deed, Walk, Wish
 PATIENCE = 3.0
 SILENCE = 1.8
 # Orca says that a page is there, unless focus moves while it loads: then it is there when all has become quiet.
-LOADED = "Finished loading"
+# The empty page of a new window has no title.
+LOADED = "Finished loading "
 LOADED_SILENTLY = 4.0
 LOADING = 30.0
 
@@ -62,8 +63,12 @@ class Walker:
         self._speech.settle()
 
     def _wait_for_page(self, start: int, begun: float) -> None:
-        while not self._speech.wait_for(LOADED, start, 0.2) and time.time() - begun < LOADING:
-            if self._speech.since(start) and self._speech.quiet_for() >= LOADED_SILENTLY:
+        while time.time() - begun < LOADING:
+            time.sleep(0.05)
+            heard = self._speech.since(start)
+            if any(said.startswith(LOADED) for said in heard):
+                return
+            if heard and self._speech.quiet_for() >= LOADED_SILENTLY:
                 return
 
     def _judge(self, wish: Wish, deed: Deed, start: int) -> None:
@@ -88,5 +93,5 @@ class Walker:
         """Whether Orca names the window before the page depends on which of the two it notices first, so that is left out."""
         if deed.kind != "open":
             return utterances
-        loaded = [number for number, said in enumerate(utterances) if LOADED in said]
+        loaded = [number for number, said in enumerate(utterances) if said.startswith(LOADED)]
         return utterances[loaded[0] :] if loaded else utterances

@@ -13,7 +13,7 @@ const usage = `npm test -- [options]
   --files PATTERN  only test files whose path matches this regular expression
   --engine NAME    only this engine: ${engines.join(', ')} (may be repeated)
   --all-engines    a missing engine is a failure, as it is when CI=true
-  --hosts          the tests in test/hosts, too`;
+  --hosts          the tests in test/platforms, too`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,9 +1,9 @@
-// What the compiler (src/compile/plugin.ts) makes of the Markdown in guidance/.
+// What the compiler (src/build/markdown-plugin.ts) makes of the Markdown in guidance/.
 
 declare module '#guidance/introduction.md' {
   const guidance: import('./types.ts').Guidance;
   export default guidance;
-  /** Sources of this file. A separate export, so that the drop-in leaves them out. */
+  /** Sources of this file. A separate export, so that a script leaves them out. */
   export const sources: readonly import('./types.ts').Source[];
   /** One sentence for search engines and link previews. */
   export const description: string;

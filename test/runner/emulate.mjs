@@ -1,5 +1,5 @@
 /**
- * The command `emulate` of the browser tests (test/browser/support/emulate.ts). The test runner's own `emulateMedia`
+ * The command `emulate` of the browser tests (test/elements/support/emulate.ts). The test runner's own `emulateMedia`
  * knows no forced colours, and nothing but Chromium has a means to emulate media at all.
  */
 export function emulate() {

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 
 const depth = path => path.split('/').length;
 
-/** All `*.test.ts` files by the check that runs them. `test/browser` and `test/hosts` have runners of their own. */
+/** All `*.test.ts` files by the check that runs them. `test/elements` and `test/platforms` have runners of their own. */
 export function testFiles(root, pattern = '') {
   const wanted = new RegExp(pattern);
   const files = readdirSync(`${root}/test`, {recursive: true})
@@ -11,8 +11,8 @@ export function testFiles(root, pattern = '') {
     .sort()
     // Those that belong to no folder try the whole product and take longest: none of them is to be the last.
     .sort((one, other) => depth(one) - depth(other));
-  const browser = files.filter(path => path.startsWith('test/browser/'));
-  const hosts = files.filter(path => path.startsWith('test/hosts/'));
+  const browser = files.filter(path => path.startsWith('test/elements/'));
+  const hosts = files.filter(path => path.startsWith('test/platforms/'));
   const node = files.filter(path => !browser.includes(path) && !hosts.includes(path));
   return {node, browser, hosts};
 }

@@ -5,8 +5,8 @@ import {fromRollup} from '@web/dev-server-rollup';
 import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import esbuild from 'rollup-plugin-esbuild';
-import {css} from '../../src/compile/css.ts';
-import {guidance} from '../../src/compile/plugin.ts';
+import {css} from '../../src/build/css-plugin.ts';
+import {guidance} from '../../src/build/markdown-plugin.ts';
 import {findBrowsers, isShell} from './browsers.mjs';
 import {countBrowser} from './count-browser.mjs';
 import {emulate} from './emulate.mjs';
@@ -40,7 +40,7 @@ const launchers = {
 };
 
 export default {
-  files: asked.files ?? 'test/browser/**/*.test.ts',
+  files: asked.files ?? 'test/elements/**/*.test.ts',
   browsers: Object.entries(browsers).map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 2,
   // The condition is named because the default is `development`, and readers get the production Lit.

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {rollup} from 'rollup';
 import {dropIn} from '../../rollup.config.ts';
-import {sectionFrontMatter, sound} from '../compile/guidance-folder.ts';
+import {sectionFrontMatter, sound} from '../unit/compiler/sample-project.ts';
 
 /** The drop-in with other words: bodies of sections by their slugs, which become "Title of" and the slug. */
 export async function dropInOf(bodies: Readonly<Record<string, string>>): Promise<string> {

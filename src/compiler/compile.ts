@@ -1,0 +1,80 @@
+import type {ChecklistAst, IntroductionAst, SectionAst} from './ast.ts';
+import {type Diagnostic, GuidanceError, type Reporter} from './diagnostic.ts';
+import {DiagnosticCollector} from './diagnostic-collector.ts';
+import {rejectUnseenCharacters} from './parse/characters.ts';
+import {parseChecklist, parseIntroduction, parseSection} from './parse/documents.ts';
+import {FileText} from './parse/file-text.ts';
+import {isSlug, slugRule} from './parse/slug.ts';
+import {validateProject} from './validate/validate-project.ts';
+
+/** The names of the two files that are not sections. */
+export const introductionName = 'introduction.md';
+export const checklistName = 'before-you-post.md';
+
+/** More than a section could ever need, and less than would keep the compiler busy for seconds. */
+const mostCharacters = 30_000;
+
+/** The syntax trees of a folder; either of the two named files may be missing. */
+export interface ProjectAst {
+  readonly introduction?: IntroductionAst;
+  readonly sections: readonly SectionAst[];
+  readonly checklist?: ChecklistAst;
+}
+
+/** A whole folder of guidance. With any error, the trees are incomplete and are not rendered. */
+export interface Project extends ProjectAst {
+  readonly errors: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** The trees of a project without errors. */
+export type SoundProject = Required<ProjectAst>;
+
+/** Compiles the texts of a folder, given by file name. `folder` is what diagnostics call it. */
+export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guidance'): Project {
+  const files = new Map([...texts].map(([name, text]) => [name, new FileText(text)]));
+  const diagnostics = new DiagnosticCollector(files, folder);
+  const tooLong = [...files].filter(([, {text}]) => text.length > mostCharacters);
+  for (const [name] of tooLong)
+    diagnostics
+      .reporterFor(name)
+      .error(0, 'file-too-long', `this file has more than ${mostCharacters} characters: make it several sections`);
+  if (tooLong.length > 0) return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
+
+  for (const [name, {text}] of files) rejectUnseenCharacters(text, diagnostics.reporterFor(name).error);
+  const project = parseProject(files, diagnostics);
+  validateProject(project, diagnostics);
+  const order = [introductionName, ...project.sections.map(({file}) => file), checklistName];
+  return {...project, ...diagnostics.inReadingOrder(order)};
+}
+
+/** The trees of a project. One with errors is refused, because its trees are incomplete. */
+export function assertSound({introduction, sections, checklist, errors}: Project): SoundProject {
+  if (!introduction || !checklist || errors.length > 0) throw new GuidanceError(errors);
+  return {introduction, sections, checklist};
+}
+
+function parseProject(files: ReadonlyMap<string, FileText>, diagnostics: DiagnosticCollector): ProjectAst {
+  const parseNamed = <Ast>(name: string, parse: (file: string, text: string, reporter: Reporter) => Ast) => {
+    const file = files.get(name);
+    const reporter = diagnostics.reporterFor(name);
+    if (file) return parse(name, file.text, reporter);
+    reporter.error(0, 'missing-file', 'this file is missing: every folder of guidance has one');
+    return undefined;
+  };
+  const introduction = parseNamed(introductionName, parseIntroduction);
+  const checklist = parseNamed(checklistName, parseChecklist);
+  const sections = [...files]
+    .filter(([name]) => name !== introductionName && name !== checklistName)
+    .map(([name, {text}]) => {
+      const slug = name.replace(/\.md$/, '');
+      const reporter = diagnostics.reporterFor(name);
+      if (!isSlug(slug))
+        reporter.error(0, 'invalid-file-name', `the file of a section is named with ${slugRule}: rename it`);
+      return parseSection(name, slug, text, reporter);
+    });
+  const listed = introduction?.sections.map(({section}) => section) ?? [];
+  const rank = (slug: string) => (listed.includes(slug) ? listed.indexOf(slug) : listed.length);
+  sections.sort((a, b) => rank(a.slug) - rank(b.slug));
+  return {sections, ...(introduction ? {introduction} : {}), ...(checklist ? {checklist} : {})};
+}

@@ -1,0 +1,61 @@
+import type {ChecklistAst, ElementAst, IntroductionAst, SectionAst} from '../ast.ts';
+import type {Reporter} from '../diagnostic.ts';
+import {parseBlocks} from './blocks.ts';
+import {parseChecks} from './check-items.ts';
+import {FrontMatter} from './front-matter.ts';
+import {SourceText} from './source-text.ts';
+
+const always = ['title', 'reviewed', 'next-review', 'sources'] as const;
+/** What only matters to a site that shows a second guidance beside this one. */
+const ofElement = ['tag', 'prefix'] as const;
+
+/** Parses introduction.md: the title block and the order of the sections. */
+export function parseIntroduction(file: string, text: string, reporter: Reporter): IntroductionAst {
+  const front = new FrontMatter(SourceText.whole(text), [...always, 'description', 'sections'], ofElement, reporter);
+  return {
+    ...parseElement(file, front, {tag: 'social-media-guidance', prefix: 'smg'}),
+    sections: front.sections(),
+    body: front.body ? parseBlocks(front.body, {callouts: true}, reporter.error) : [],
+  };
+}
+
+/** Parses the file of one section. */
+export function parseSection(file: string, slug: string, text: string, reporter: Reporter): SectionAst {
+  const front = new FrontMatter(SourceText.whole(text), always, [], reporter);
+  const body = front.body
+    ? parseBlocks(front.body, {callouts: true, headings: true, answers: true}, reporter.error)
+    : [];
+  if (front.body?.text.trim() === '')
+    reporter.error(
+      text.length,
+      'empty-section',
+      'this section has no text yet: write a paragraph below the front matter',
+    );
+  return {file, slug, title: front.text('title'), ...front.dates(), sources: front.sources(), body};
+}
+
+/** Parses before-you-post.md. */
+export function parseChecklist(file: string, text: string, reporter: Reporter): ChecklistAst {
+  const optional = [...ofElement, 'based-on', 'already-posted'];
+  const front = new FrontMatter(SourceText.whole(text), [...always, 'description'], optional, reporter);
+  const basedOn = front.text('based-on');
+  const alreadyPosted = front.reference('already-posted');
+  return {
+    ...parseElement(file, front, {tag: 'before-you-post', prefix: 'byp'}),
+    ...(basedOn === '' ? {} : {basedOn}),
+    ...(alreadyPosted ? {alreadyPosted} : {}),
+    ...(front.body ? parseChecks(front.body, reporter.error) : {introduction: [], checks: []}),
+  };
+}
+
+function parseElement(file: string, front: FrontMatter, usual: Pick<ElementAst, 'tag' | 'prefix'>): ElementAst {
+  return {
+    file,
+    tag: front.tag() ?? usual.tag,
+    prefix: front.prefix() ?? usual.prefix,
+    title: front.text('title'),
+    description: front.text('description'),
+    ...front.dates(),
+    sources: front.sources(),
+  };
+}

@@ -1,0 +1,14 @@
+/** Whether a text may name a section, a heading or a check. Two hyphens are kept for `#section--heading`. */
+export function isSlug(text: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
+}
+
+/** How such a name is written, for messages. */
+export const slugRule = 'small letters, digits and single hyphens, starting with a letter';
+
+/** Parses `section` or `section--heading`. */
+export function parseReference(text: string): {section: string; heading?: string} | undefined {
+  const [section = '', heading, ...rest] = text.split('--');
+  if (rest.length > 0 || !isSlug(section) || (heading !== undefined && !isSlug(heading))) return undefined;
+  return {section, ...(heading === undefined ? {} : {heading})};
+}

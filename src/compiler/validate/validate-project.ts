@@ -1,0 +1,143 @@
+import {
+  type ChecklistAst,
+  headingsOf,
+  type IntroductionAst,
+  inlinesOf,
+  type Reference,
+  type SectionAst,
+  walk,
+} from '../ast.ts';
+import type {ProjectAst} from '../compile.ts';
+import type {Report} from '../diagnostic.ts';
+import type {DiagnosticCollector} from '../diagnostic-collector.ts';
+import {validateChecks} from './validate-checks.ts';
+import {validateHeadings} from './validate-headings.ts';
+
+/** Checks what no part of a file can know alone: that sections are listed, ids unique, and that links arrive. */
+export function validateProject(
+  {introduction, sections, checklist}: ProjectAst,
+  diagnostics: DiagnosticCollector,
+): void {
+  const errorsIn = (file: string) => diagnostics.reporterFor(file).error;
+  if (introduction) {
+    validateListing(introduction, sections, errorsIn);
+    validateLinks(introduction.body, sections, errorsIn(introduction.file));
+  }
+  for (const section of sections) {
+    validateHeadings(section, errorsIn(section.file));
+    validateLinks(section.body, sections, errorsIn(section.file));
+  }
+  if (!checklist) return;
+  validateChecklist(checklist, sections, errorsIn(checklist.file));
+  if (introduction) validateElements(introduction, checklist, errorsIn(checklist.file));
+  // A question with an error has no severity to count yet.
+  if (!diagnostics.hasErrorsIn(checklist.file))
+    validateChecks(checklist.checks, diagnostics.reporterFor(checklist.file));
+}
+
+function validateListing(
+  {file, sections: listed}: IntroductionAst,
+  sections: readonly SectionAst[],
+  errorsIn: (file: string) => Report,
+): void {
+  // A list that could not be read says nothing about the files.
+  if (listed.length === 0) return;
+  const report = errorsIn(file);
+  listed.forEach(({section: slug, offset}, index) => {
+    if (slug === '') return;
+    if (listed.findIndex(other => other.section === slug) < index)
+      report(offset, 'section-listed-twice', `"${slug}" is listed twice: remove one`);
+    else if (!sections.some(section => section.slug === slug))
+      report(
+        offset,
+        'listed-section-missing',
+        `there is no section "${slug}": write the file ${slug}.md, or remove this line`,
+      );
+  });
+  for (const {slug, file} of sections)
+    if (!listed.some(other => other.section === slug))
+      errorsIn(file)(
+        0,
+        'section-not-listed',
+        `this section is not listed: add "- ${slug}" to "sections" in introduction.md`,
+      );
+}
+
+function validateLinks(blocks: SectionAst['body'], sections: readonly SectionAst[], report: Report): void {
+  for (const inline of inlinesOf(blocks))
+    if (inline.kind === 'guidance-link') validateReference(inline, sections, '#', report);
+}
+
+function validateChecklist(
+  {introduction, checks, alreadyPosted}: ChecklistAst,
+  sections: readonly SectionAst[],
+  report: Report,
+): void {
+  validateLinks(introduction, sections, report);
+  for (const reference of [alreadyPosted, ...checks.map(({guidance}) => guidance)]) {
+    if (!reference) continue;
+    validateReference(reference, sections, reference === alreadyPosted ? '' : 'guidance=', report);
+    rejectTitleWithPlaceholder(reference, sections, report);
+  }
+}
+
+/** The two elements stand on one page, so that neither their tags nor their ids may meet. */
+function validateElements(introduction: IntroductionAst, checklist: ChecklistAst, report: Report): void {
+  for (const key of ['tag', 'prefix'] as const)
+    if (introduction[key] === checklist[key])
+      report(
+        0,
+        'shared-element-name',
+        `the checklist has the ${key} of the guidance, "${checklist[key]}": give it another`,
+      );
+}
+
+/** `before` is what stands before a reference of this kind, for messages. */
+function validateReference(
+  {section: slug, heading, offset}: Reference,
+  sections: readonly SectionAst[],
+  before: string,
+  report: Report,
+): void {
+  const section = sections.find(other => other.slug === slug);
+  if (section) {
+    if (heading !== undefined) validateHeadingOfReference(heading, section, offset, report);
+    return;
+  }
+  const home = sections.find(other => headingsOf(other).some(({id}) => id === slug));
+  if (home) report(offset, 'heading-without-section', `"${slug}" is a heading: write ${before}${home.slug}--${slug}`);
+  else
+    report(
+      offset,
+      'unknown-section',
+      `there is no section "${slug}": use one of ${sections.map(other => other.slug).join(', ')}`,
+    );
+}
+
+function validateHeadingOfReference(heading: string, section: SectionAst, offset: number, report: Report): void {
+  const ids = headingsOf(section).map(({id}) => id);
+  if (ids.includes(heading)) return;
+  report(
+    offset,
+    'unknown-heading',
+    ids.length === 0
+      ? `${section.file} has no headings: link to the section alone`
+      : `${section.file} has no heading with the id "${heading}": use one of ${ids.join(', ')}`,
+  );
+}
+
+/** The link of a check is the title of its place, and is read before a page has filled in its placeholders. */
+function rejectTitleWithPlaceholder(
+  {section: slug, heading: id, offset}: Reference,
+  sections: readonly SectionAst[],
+  report: Report,
+): void {
+  const section = sections.find(other => other.slug === slug);
+  const heading = section && headingsOf(section).find(other => other.id === id);
+  if (heading && [...walk(heading.content)].some(({kind}) => kind === 'placeholder'))
+    report(
+      offset,
+      'placeholder-in-linked-heading',
+      `the heading "${id}" has a site word in it, so the checklist cannot name it: link to another`,
+    );
+}

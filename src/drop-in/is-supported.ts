@@ -1,0 +1,22 @@
+/*
+ * Runs before everything else in a script, Lit included: the build puts it there. Nothing here may need more than what the
+ * oldest browser that can parse the script offers.
+ */
+
+const tags = ['social-media-guidance', 'before-you-post'];
+
+/** Whether the page can take the elements, and does not have them yet. */
+export function isSupported(): boolean {
+  if (!window.customElements || !window.ShadowRoot || !('adoptedStyleSheets' in document)) return false;
+  const there = tags.some(tag => customElements.get(tag));
+  if (there) console.info?.('Social Media Guidance: the script is on this page already.');
+  return !there;
+}
+
+/**
+ * Lit could not start: a Trusted Types policy that does not name `lit-html`, for example. What the page put inside the
+ * tags stays, and the page itself is not disturbed by an error.
+ */
+export function handleUnsupported(error: unknown): void {
+  console.info?.("Social Media Guidance: the script cannot run here, so the page's own content stays.", error);
+}

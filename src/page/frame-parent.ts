@@ -1,0 +1,81 @@
+import {heightRequest, scrollSubject} from './resize-protocols.ts';
+
+/*
+ * For sites that frame our pages: fits each frame to its content, and follows links inside it. One classic script, and
+ * nothing to call.
+ *
+ * A message counts only if it comes from the window of a frame on this page, if that frame's address is one of our
+ * pages, and if it was sent from that address' origin, or from a sandbox, whose origin is "null". The only things a
+ * message can do are to set the height of the frame it came from, and to bring a place in it into view while the person
+ * is in that frame.
+ */
+
+const ours = /\/(social-media-guidance|before-you-post)\.html$/;
+
+const frames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(frame => ours.test(addressOf(frame)?.pathname ?? ''));
+
+function addressOf(frame: HTMLIFrameElement): URL | undefined {
+  try {
+    return new URL(frame.src);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a message says, if it may be one of ours. */
+function read(data: unknown): {subject?: unknown; height?: unknown; top?: unknown} {
+  if (typeof data !== 'string' || data.length > 100) return {};
+  try {
+    return JSON.parse(data) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whole pixels. The upper limit is ten times our longest page on a phone. */
+const isPixels = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 200_000;
+
+window.addEventListener('message', ({source, origin, data}) => {
+  const frame = frames().find(({contentWindow}) => contentWindow === source);
+  if (!frame) return;
+  const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  if (origin !== (sandboxed ? 'null' : addressOf(frame)?.origin)) return;
+  const {subject, height, top} = read(data);
+  if (subject === 'lti.frameResize' && isPixels(height) && height > 0) fit(frame, height);
+  // In step with drawing: Chromium scrolls too far when a frame of another site asks to be scrolled, too, in between.
+  if (subject === scrollSubject && isPixels(top) && document.activeElement === frame)
+    requestAnimationFrame(() => show(frame, top));
+});
+
+/** The content's height, whatever border the site gives its frames. */
+function fit({style}: HTMLIFrameElement, height: number): void {
+  style.boxSizing = 'content-box';
+  style.height = `${height}px`;
+}
+
+/**
+ * A margin moves what the browser scrolls to, so that it finds the way by itself, through columns that scroll and below
+ * a header that `scroll-padding` makes room for.
+ */
+function show(frame: HTMLIFrameElement, top: number): void {
+  const {style} = frame;
+  const before = style.scrollMarginTop;
+  style.scrollMarginTop = `${-frame.clientTop - Math.min(top, frame.clientHeight)}px`;
+  frame.scrollIntoView({block: 'start', behavior: 'instant'});
+  style.scrollMarginTop = before;
+}
+
+// Frames that loaded before this script have told their height to nobody. The request carries nothing.
+const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(heightRequest, '*');
+for (const frame of frames()) ask(frame);
+// Those that load later, or show another page of ours now, learn from it that somebody can show places.
+document.addEventListener(
+  'load',
+  ({target}) =>
+    frames()
+      .filter(frame => frame === target)
+      .forEach(ask),
+  true,
+);

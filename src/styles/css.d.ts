@@ -1,6 +1,0 @@
-// Style sheets are real CSS files, so that formatters and linters know them; the build (src/compile/css.ts) minifies
-// them into strings.
-declare module '*.css' {
-  const css: string;
-  export default css;
-}

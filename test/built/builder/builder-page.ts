@@ -1,0 +1,48 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import type {Frame, Page} from 'puppeteer-core';
+import {openPage, type Seen} from '../../support/open-browser.ts';
+
+/** The builder as somebody opens it who has only unpacked a folder: from a file, where no script may fetch. */
+export async function openBuilder(settings: Readonly<Record<string, string>> = {}): Promise<{page: Page; seen: Seen}> {
+  const opened = await openPage();
+  const address = pathToFileURL(resolve('demo/builder.html'));
+  address.hash = String(new URLSearchParams(settings));
+  await opened.page.goto(String(address));
+  await opened.page.waitForSelector('#pieces > li');
+  return opened;
+}
+
+/** The example page in the builder, once the elements are there. */
+export const previewOf = async (page: Page): Promise<Frame> => {
+  const frame = await (await page.$('#stage iframe'))?.contentFrame();
+  if (!frame) throw new Error('there is no preview');
+  await frame.waitForFunction(() => document.querySelector('[data-widgets] > *')?.shadowRoot?.querySelector('button'));
+  return frame;
+};
+
+/** What stands in a box to copy. */
+export const snippet = (page: Page, id: string): Promise<string> =>
+  page.$eval(`#snippet-${id}`, box => box.textContent ?? '');
+
+/** Presses the download button of a piece and returns the file, as the browser has saved it. */
+export async function downloaded(page: Page, piece: string): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'builder-'));
+  after(() => rmSync(folder, {recursive: true}));
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    eventsEnabled: true,
+    ...(page.browserContext().id && {browserContextId: page.browserContext().id as string}),
+  });
+  const done = new Promise<void>(finish => {
+    session.on('Browser.downloadProgress', ({state}) => state === 'completed' && finish());
+  });
+  await page.click(`li:has(> #piece-${piece}) button`);
+  await done;
+  return readFileSync(join(folder, readdirSync(folder)[0] as string));
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
+import {printManifest} from '../../../src/site/scorm-manifest.ts';
+
+const zip = readFileSync('dist/scorm/social-media-guidance-scorm12.zip');
+const files = unzipSync(zip);
+const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+
+/** The values of an attribute, in the order of the document. */
+const values = (attribute: string): string[] =>
+  [...manifest.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(match => match[1] ?? '');
+
+it('has its manifest at the root, before everything else', () => {
+  assert.equal(Object.keys(files)[0], 'imsmanifest.xml');
+});
+
+it('lists every file, and launches one of them', () => {
+  const [launched, ...listed] = values('href');
+  const others = Object.keys(files).filter(name => name !== 'imsmanifest.xml');
+  assert.deepEqual(listed, others);
+  assert.equal(launched, 'index.html');
+});
+
+it('says what it is: SCORM 1.2, one SCO, a title and our version', () => {
+  assert.match(manifest, /<schema>ADL SCORM<\/schema>\s*<schemaversion>1\.2<\/schemaversion>/);
+  assert.deepEqual(values('adlcp:scormtype'), ['sco']);
+  assert.match(manifest, /<title>Social media guidance for doctors<\/title>/);
+  assert.ok(version.length <= 20);
+  assert.equal(values('version').at(-1), version);
+});
+
+it('names each thing once, and refers only to what is there', () => {
+  const names = values('identifier');
+  assert.equal(new Set(names).size, names.length);
+  for (const name of [...values('default'), ...values('identifierref')]) assert.ok(names.includes(name), name);
+});
+
+it('keeps its identifiers, which platforms know the course by', () => {
+  assert.deepEqual(values('identifier'), [
+    'social-media-guidance',
+    'social-media-guidance-organization',
+    'social-media-guidance-item',
+    'social-media-guidance-sco',
+  ]);
+});
+
+it('stays well-formed whatever the title is', () => {
+  const odd = printManifest({title: 'A & <b> "c"', version: '1.0.0', files: ['a.html']});
+  assert.match(odd, /<title>A &amp; &lt;b&gt; &quot;c&quot;<\/title>/);
+});
+
+it('dates its files the same in every build', () => {
+  // Local file header: the time and the day stand at offset 10, in MS-DOS form; 1 January 1980 is 0x0021.
+  assert.deepEqual([zip.readUInt32LE(0), zip.readUInt16LE(10), zip.readUInt16LE(12)], [0x04034b50, 0, 0x21]);
+});
+
+it('asks the server for nothing beyond its own files', () => {
+  const page = strFromU8(files['index.html'] ?? new Uint8Array());
+  const asked = [...page.matchAll(/ (?:src|href)="([^"#][^"]*)"/g)].map(match => match[1] ?? '');
+  const local = asked.filter(address => !/^(https:|mailto:)/.test(address));
+  assert.deepEqual(local, ['page.css', 'page.js']);
+});

@@ -1,0 +1,143 @@
+import {strict as assert} from 'node:assert';
+import {type ChildProcessByStdio, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Readable} from 'node:stream';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Page} from 'puppeteer-core';
+import {openLastingPage} from '../support/open-browser.ts';
+
+describe('npm start', () => {
+  let folder: string;
+  let server: ChildProcessByStdio<null, Readable, null>;
+  let address: string;
+  let page: Page;
+  let said = '';
+
+  before(async () => {
+    folder = copyRepository();
+    const env = {...process.env, PORT: '0'};
+    server = spawn(process.execPath, ['demo/start.mjs'], {cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit']});
+    server.stdout.on('data', data => {
+      said += data;
+    });
+    address = await untilSaid(/http:\/\/localhost:\d+\/demo\//);
+    page = await openLastingPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(address);
+  });
+
+  after(() => {
+    server.kill('SIGKILL');
+    rmSync(folder, {recursive: true});
+  });
+
+  /** Waits until the terminal shows something, and returns it. */
+  async function untilSaid(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const found = pattern.exec(said)?.[0];
+      if (found) return found;
+      assert.equal(server.exitCode, null, `npm start ended early, after saying: ${said}`);
+      await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
+    }
+  }
+
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(folder, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  };
+  // Waits for it to be visible, which looks at each frame: otherwise only changes outside shadow roots are noticed.
+  const sectionTitled = (title: string) =>
+    page.waitForSelector(`social-media-guidance >>> ::-p-text(${title})`, {visible: true});
+  const problem = async () => {
+    const box = await page.waitForSelector('::-p-aria([role="alert"])');
+    return box?.evaluate(element => element.textContent);
+  };
+
+  it('serves the demo page with the built script', async () => {
+    await sectionTitled('Protecting your privacy');
+  });
+
+  it('leads from the bare address to the demo', async () => {
+    const {url} = await fetch(new URL('/', address));
+    assert.equal(url, address);
+  });
+
+  for (const path of ['/package.json', '/demo/..%2fpackage.json', '/demo/%2e%2e/package.json', '/dist/none.js']) {
+    it(`does not serve ${path}`, async () => {
+      const {status} = await fetch(new URL(path, address));
+      assert.equal(status, 404);
+    });
+  }
+
+  it('adds itself to the page it serves, and to nothing it builds', async () => {
+    const html = await (await fetch(address)).text();
+    const script = await (await fetch(new URL('/dist/social-media-guidance.js', address))).text();
+    assert.match(html, /<script src="\/live\/client\.js"/);
+    assert.equal(script, readFileSync(join(folder, 'dist/social-media-guidance.js'), 'utf8'));
+    assert.doesNotMatch(script, /\/live\//);
+  });
+
+  it('builds and reloads when the guidance is saved', async () => {
+    edit('guidance/privacy.md', text => text.replace(/^title: .*$/m, 'title: Privacy, edited'));
+    await sectionTitled('Privacy, edited');
+  });
+
+  it('reloads when the demo page is saved', async () => {
+    edit('demo/index.html', text => text.replace(/<h1>.*<\/h1>/, '<h1>Edited heading</h1>'));
+    await page.waitForSelector('h1::-p-text(Edited heading)');
+  });
+
+  it('shows a mistake in the terminal and, as text, on the page, and recovers when it is mended', async () => {
+    edit('guidance/law.md', text => `${text}\n<b>Not allowed</b>\n`);
+    const line = await untilSaid(/guidance\/law\.md:\d+:1: HTML is not allowed.*/);
+    const shown = await problem();
+    assert.ok(shown?.includes(line), shown ?? 'nothing on the page');
+    edit('guidance/law.md', text =>
+      text.replace('\n<b>Not allowed</b>\n', '').replace(/^title: .*$/m, 'title: Law, mended'),
+    );
+    await sectionTitled('Law, mended');
+  });
+
+  it('notices a file that goes and one that comes', async () => {
+    const text = readFileSync(join(folder, 'guidance/abuse.md'), 'utf8');
+    rmSync(join(folder, 'guidance/abuse.md'));
+    assert.match((await problem()) ?? '', /abuse/);
+    writeFileSync(join(folder, 'guidance/abuse.md'), text.replace(/^title: .*$/m, 'title: Abuse, back again'));
+    await sectionTitled('Abuse, back again');
+  });
+
+  it('shows the mistake on a page that is opened later, too', async () => {
+    edit('src/drop-in/drop-in.ts', text => `${text}\nconst = 1;\n`);
+    await problem();
+    await page.goto(address);
+    assert.match((await problem()) ?? '', /src\/embed\/embed\.ts/);
+  });
+
+  it('ends when it is told to', async () => {
+    server.kill('SIGINT');
+    assert.deepEqual(await once(server, 'exit'), [0, null]);
+  });
+});
+
+/** With a build of the drop-in alone, because the whole takes its time. */
+function copyRepository(): string {
+  const repository = fileURLToPath(new URL('../..', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'start-'));
+  for (const part of ['demo', 'guidance', 'src', 'package-lock.json', 'rollup.config.ts', 'tsconfig.json']) {
+    cpSync(join(repository, part), join(folder, part), {recursive: true});
+  }
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const quick = `import {dropIn} from '../rollup.config.ts';
+const {plugins, ...options} = dropIn('guidance');
+export default {...options, plugins: plugins.filter(({name}) => name !== 'terser')};
+`;
+  writeFileSync(join(folder, 'quick.config.ts'), quick);
+  const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+  manifest.scripts.build = 'rollup -c quick.config.ts --configPlugin esbuild';
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}

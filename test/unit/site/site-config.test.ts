@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, it} from 'node:test';
+import {LocalWordsError, parseLocalWords, readLocalWords} from '../../../src/site/site-config.ts';
+
+const parse = (value: unknown) => parseLocalWords('my-trust.json', JSON.stringify(value));
+
+/** What a person who builds with this file is told. */
+function problems(value: unknown): string[] {
+  try {
+    parse(value);
+  } catch (error) {
+    assert.ok(error instanceof LocalWordsError);
+    return error.message.split('\n');
+  }
+  return [];
+}
+
+it('reads words with and without a link, a review statement and an address', () => {
+  assert.deepEqual(
+    parse({
+      organisation: ' Example Trust ',
+      'communications-team': {text: 'Comms desk', href: 'mailto:comms@example.org'},
+      'review-statement': 'Reviewed by the library.',
+      address: 'https://www.example.org/widgets',
+    }),
+    {
+      words: {
+        organisation: {text: 'Example Trust'},
+        'communications-team': {text: 'Comms desk', href: 'mailto:comms@example.org'},
+      },
+      reviewStatement: 'Reviewed by the library.',
+      address: 'https://www.example.org/widgets/',
+    },
+  );
+});
+
+it('names every problem at once, with file, key and what to write', () => {
+  const [unknown, ...others] = problems({
+    'comms-team': 'Comms',
+    organisation: 7,
+    policy: {text: 'Our policy', href: 'javascript:alert(1)'},
+    support: {text: 'Support', link: 'tel:1'},
+    address: 'www.example.org',
+  });
+  assert.match(
+    unknown ?? '',
+    /^my-trust\.json: "comms-team": there is no such name\. Did you mean "communications-team"\? The names are: organ/,
+  );
+  assert.deepEqual(others, [
+    'my-trust.json: "organisation": this has to be words in quotation marks, or {"text": …, "href": …}',
+    'my-trust.json: "policy": "href" is "javascript:alert(1)": use an https:, http:, mailto:, tel: or relative address',
+    'my-trust.json: "support": there is no "link" here: use "text" and "href"',
+    'my-trust.json: "address": give the folder where the pages will stand, such as "https://www.example.nhs.uk/widgets/"',
+  ]);
+});
+
+for (const href of ['java\nscript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', '', 7]) {
+  it(`refuses ${JSON.stringify(href)} as an address`, () => {
+    assert.match(problems({policy: {text: 'Our policy', href}})[0] ?? '', /"policy": "href" is/);
+  });
+}
+
+for (const [href, fix] of [
+  ['www.example.nhs.uk', /write "https:\/\/" before it/],
+  ['example.nhs.uk/policy', /write "https:\/\/" before it/],
+  ['comms@example.nhs.uk', /write "mailto:" before a mail address/],
+  ['C:\\policies\\media.pdf', /use an https:/],
+  ['\\\\files\\policies\\media.pdf', /use an https:/],
+] as const) {
+  it(`says how to write ${href}, which would lead nowhere`, () => {
+    assert.match(problems({policy: {text: 'Our policy', href}}).join('\n'), fix);
+  });
+}
+
+for (const href of [
+  '/policies/media.pdf',
+  'media.pdf',
+  './v1.2/media.pdf',
+  '../a@b.html',
+  '#contact',
+  'tel:020 7946 0000',
+]) {
+  it(`takes ${href} as an address`, () => {
+    assert.deepEqual(problems({policy: {text: 'Our policy', href}}), []);
+  });
+}
+
+it('tells a slip in a name from a name that is written elsewhere', () => {
+  const [slip, attribute, href] = problems({
+    'communication-team': 'Comms',
+    'data-policy': 'Our policy',
+    'support-href': 'tel:1',
+  });
+  assert.match(slip ?? '', /there is no such name\. Did you mean "communications-team"\? The names are: /);
+  assert.match(attribute ?? '', /"data-policy": write it without "data-": "policy"/);
+  assert.match(href ?? '', /"support-href": write the address with its words: "support": \{"text": …, "href": …\}/);
+});
+
+for (const [text, problem] of [
+  ['', 'the file is empty: write {"communications-team": "Comms desk"}'],
+  ['{\n  "policy": "Ours",\n}\n', 'line 3: take out the comma before }'],
+  ['{\n  “policy”: “Ours”\n}\n', 'line 2: use straight double quotation marks (") instead of “'],
+  ['{"policy": ‘Ours’}', 'use straight double quotation marks (") instead of ‘'],
+  ['{"policy": "A", "policy": "B"}', 'line 1: this name is here for the second time: take one out'],
+] as const) {
+  it(`says what is wrong with ${JSON.stringify(text)}`, () => {
+    assert.throws(() => parseLocalWords('a.json', text), {name: 'LocalWordsError', message: `a.json: ${problem}`});
+  });
+}
+
+it('refuses the address of a page for the folder of the pages', () => {
+  assert.match(problems({address: 'https://a.example/before-you-post.html'})[0] ?? '', /"address": give the folder/);
+});
+
+it('reads a file as Windows saves it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'local-'));
+  after(() => rmSync(folder, {recursive: true}));
+  const text = '\uFEFF{"organisation": "Ysbyty Llanrhaeadr-ym-Mochnant ŵ"}';
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    const file = join(folder, `${encoding}.json`);
+    writeFileSync(file, text, encoding);
+    assert.equal(readLocalWords(file).words.organisation?.text, 'Ysbyty Llanrhaeadr-ym-Mochnant ŵ');
+  }
+});
+
+it('says that a file is not JSON, not an object, not there or not named', () => {
+  assert.throws(() => parseLocalWords('a.json', '{"organisation": x}'), /^LocalWordsError: a\.json: this is not JSON/);
+  assert.match(problems(['organisation'])[0] ?? '', /write an object/);
+  assert.throws(() => readLocalWords('not-there.json'), /not-there\.json: there is no such file/);
+  assert.throws(() => readLocalWords(true), /name one file after it/);
+});

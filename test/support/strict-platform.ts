@@ -29,7 +29,7 @@ export class StrictPlatform {
   /** What has arrived. */
   readonly kept: Kept;
   /** Whether what is sent arrives. */
-  isOnline = (): boolean => globalThis.navigator?.onLine ?? true;
+  isOnline = (): boolean => (globalThis as {navigator?: {onLine: boolean}}).navigator?.onLine ?? true;
   /** What the page has set, and what it has been told. */
   readonly #values: Kept;
   /** What was sent, with or without a network. */

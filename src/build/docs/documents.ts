@@ -1,0 +1,44 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {type ElementDeclaration, elementsManifest, elementsOf} from '../package/elements-manifest.ts';
+import {sbom} from '../release/sbom.ts';
+import {customPropertyTable, elementTable, partTable, siteWordTable} from './element-tables.ts';
+import {fillRegions} from './fill-regions.ts';
+import {table} from './table.ts';
+
+/** What documents repeat of the sources: by file, and by region of the file. */
+async function regions(): Promise<Record<string, Record<string, string>>> {
+  const elements = elementsOf(await elementsManifest());
+  const byTag = (tableOf: (element: ElementDeclaration) => string): Record<string, string> =>
+    Object.fromEntries(elements.map(element => [element.tagName, tableOf(element)]));
+  return {
+    'README.md': {
+      ...byTag(elementTable),
+      'site-words': siteWordTable(),
+      'custom-properties': customPropertyTable(elements[0]?.cssProperties ?? []),
+    },
+    'docs/package.md': byTag(partTable),
+    'docs/assurance.md': {components: components()},
+  };
+}
+
+/** The documents as they should be, by file. */
+export const documents = async (): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(await regions()).map(([file, texts]) => [file, fillRegions(readFileSync(file, 'utf8'), texts)]),
+  );
+
+/** Fills in what the documents repeat, and returns the files that said something else. */
+export async function updateDocuments(): Promise<string[]> {
+  const stale = Object.entries(await documents()).filter(([file, text]) => readFileSync(file, 'utf8') !== text);
+  for (const [file, text] of stale) writeFileSync(file, text);
+  return stale.map(([file]) => file);
+}
+
+function components(): string {
+  const rows = sbom().components.map(({name, version, licenses = []}) => [
+    name,
+    version,
+    licenses.map(({license}) => license.id).join(', '),
+  ]);
+  return table(['Component', 'Version', 'Licence'], rows.sort());
+}

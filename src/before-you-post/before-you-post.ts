@@ -125,11 +125,10 @@ export class BeforeYouPost extends BaseElement {
           ${this.#button(locale.clear, this.#onClear, 'clear')}
           ${this.#button(locale.undo, this.#onUndo, 'undo', {hidden: !this.#state.canUndo})}
         </div>
-        ${this.#result(ctx)}
+        ${this.#result(ctx)} ${this.liveRegion.render()}
       </div>
       ${this.#paperLink()} ${reviewNote(this.#content, this.placeholders.reviewStatement(), locale)}
       ${sheetNote(this.#content, locale, isContactInResult ? nothing : contactLine(locale, this.placeholders))}
-      ${this.liveRegion.render()}
     </div>`;
   }
 

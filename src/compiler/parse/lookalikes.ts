@@ -46,8 +46,8 @@ export function rejectLookalikes(paragraph: SourceText, marker: string, isItem: 
   const lines = paragraph.lines();
   const capitals = lines.filter(({text}) => capitalLine.test(text)).length > 1;
   for (const line of lines) {
-    const isAccident = !wasItem && mayBeAccident(line.text, previous?.text, lines);
-    const item = isAccident ? undefined : matchItem(line.text, capitals);
+    const isAccident: boolean = !wasItem && mayBeAccident(line.text, previous?.text, lines);
+    const item: LookalikeItem | undefined = isAccident ? undefined : matchItem(line.text, capitals);
     const mask = (length: number) => {
       masked = masked.masked(index, index + length);
     };

@@ -1,6 +1,6 @@
 import {it} from 'node:test';
-import {openPage} from '../support/open-browser.ts';
 import {dropInOf} from '../support/built-site.ts';
+import {openPage} from '../support/open-browser.ts';
 import {tellsWhatStandsIn} from '../support/tree.ts';
 
 // Two checks of its own, one of each kind, so that other words leave the stored texts as they are.

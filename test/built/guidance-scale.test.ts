@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {openPage} from '../support/open-browser.ts';
 import {dropInOf} from '../support/built-site.ts';
+import {openPage} from '../support/open-browser.ts';
 
 interface Guidance extends HTMLElement {
   readonly updateComplete: Promise<unknown>;

@@ -1,6 +1,6 @@
 import {it} from 'node:test';
-import {openPage} from '../support/open-browser.ts';
 import {dropInOf} from '../support/built-site.ts';
+import {openPage} from '../support/open-browser.ts';
 import {tellsWhatStandsIn} from '../support/tree.ts';
 
 const script = dropInOf({

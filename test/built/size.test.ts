@@ -46,7 +46,10 @@ describe('the drop-in', () => {
   // The limits are explained in docs/decisions: what each part is for, and what it would cost to weigh less.
   it('weighs at most 16,500 bytes without the words', async t => {
     const styles = await Promise.all(styleSheets.map(file => minifiedStyle(file)));
-    const withoutStyles = styles.reduce((code, style) => code.replace(JSON.stringify(style).slice(1, -1), ''), runtimes.dropIn);
+    const withoutStyles = styles.reduce(
+      (code, style) => code.replace(JSON.stringify(style).slice(1, -1), ''),
+      runtimes.dropIn,
+    );
     const lit = litModules.map(file => readFileSync(`node_modules/${file}`, 'utf8')).join('\n');
     const weight = weigh(runtimes.dropIn);
     t.diagnostic(

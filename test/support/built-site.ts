@@ -40,10 +40,7 @@ export function dropInOf(bodies: Readonly<Record<string, string>>): string {
     ['before-you-post.md', sound['before-you-post.md'].replace('guidance=privacy', `guidance=${slugs[0]}`)],
     ...slugs.map(
       slug =>
-        [
-          `${slug}.md`,
-          sectionFrontMatter.replace('title: Privacy', `title: Title of ${slug}`) + bodies[slug],
-        ] as const,
+        [`${slug}.md`, sectionFrontMatter.replace('title: Privacy', `title: Title of ${slug}`) + bodies[slug]] as const,
     ),
   ]);
   return renderDropIn(siteSource(assertSound(compileTexts(texts))));

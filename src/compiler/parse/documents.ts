@@ -23,7 +23,7 @@ export function parseIntroduction(file: string, text: string, reporter: Reporter
 export function parseSection(file: string, slug: string, text: string, reporter: Reporter): SectionAst {
   const front = new FrontMatter(SourceText.whole(text), always, [], reporter);
   const body = front.body
-    ? parseBlocks(front.body, {callouts: true, headings: true, answers: true}, reporter.error)
+    ? parseBlocks(front.body, {callouts: true, headings: idsIn(text), answers: true}, reporter.error)
     : [];
   if (front.body?.text.trim() === '')
     reporter.error(
@@ -32,6 +32,11 @@ export function parseSection(file: string, slug: string, text: string, reporter:
       'this section has no text yet: write a paragraph below the front matter',
     );
   return {file, slug, title: front.text('title'), ...front.dates(), sources: front.sources(), body};
+}
+
+/** The ids that are written in a file. */
+function idsIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/\{#([^{}\s]*)\}/g), ([, id = '']) => id));
 }
 
 /** Parses before-you-post.md. */

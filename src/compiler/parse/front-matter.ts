@@ -1,7 +1,8 @@
 import {isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml';
 import type {Reviewed, Source} from '../../content/types.ts';
 import type {Reference} from '../ast.ts';
-import type {Reporter} from '../diagnostic.ts';
+import type {Fix, Reporter} from '../diagnostic.ts';
+import {findNearMiss, replace} from '../fixes.ts';
 import {rejectUnseenCharacters} from './characters.ts';
 import {isSlug, parseReference, slugRule} from './slug.ts';
 import type {SourceText} from './source-text.ts';
@@ -71,10 +72,17 @@ export class FrontMatter {
 
   sections(): Reference[] {
     return this.#list('sections').map(node => {
-      const slug = isScalar(node) && typeof node.value === 'string' && isSlug(node.value) ? node.value : '';
-      if (slug === '')
-        this.#reject(node, 'invalid-section-name', `a section is listed by its file's name without ".md": ${slugRule}`);
-      return {section: slug, offset: this.#offset(node)};
+      const written = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+      const slug = written.replace(/\.md$/, '');
+      const offset = this.#offset(node);
+      if (!isSlug(written))
+        this.#reject(
+          node,
+          'invalid-section-name',
+          `a section is listed by its file's name without ".md": ${slugRule}`,
+          this.#fixPlain(node, written, isSlug(slug) ? slug : undefined),
+        );
+      return {section: isSlug(slug) ? slug : '', offset, nameOffset: offset};
     });
   }
 
@@ -89,7 +97,13 @@ export class FrontMatter {
         'invalid-reference',
         `"${key}" must name a section, such as privacy, or a heading in it, such as privacy--settings`,
       );
-    return reference && {...reference, offset: this.#offset(node)};
+    if (!reference) return undefined;
+    const offset = this.#offset(node);
+    return {
+      ...reference,
+      offset,
+      nameOffset: this.#yaml.text[node?.range?.[0] ?? 0] === value[0] ? offset : offset + 1,
+    };
   }
 
   /** The tag of an element, if one is given. */
@@ -113,7 +127,8 @@ export class FrontMatter {
     // The first mistake usually causes the ones after it.
     const [error] = errors;
     if (!error) return this.#mapping(contents, 'the front matter', keys, optional);
-    this.#reporter.error(this.#yaml.offsetAt(error.pos[0]), ...explain(error));
+    const [index] = error.pos;
+    this.#reporter.error(this.#yaml.offsetAt(index), ...explain(error), this.#fixQuotes(index));
     return new Map();
   }
 
@@ -127,8 +142,7 @@ export class FrontMatter {
     const fields = new Map<string, Node>();
     for (const {key, value} of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (!known.includes(name))
-        this.#reject(key, 'unknown-key', `"${name}" means nothing in ${what}: use ${known.join(', ')}`);
+      if (!known.includes(name)) this.#rejectKey(key, name, what, known);
       else if (value === null || (isScalar(value) && value.value === null))
         this.#reject(key, 'empty-key', `"${name}" is empty: write something after it`);
       else fields.set(name, value);
@@ -151,6 +165,7 @@ export class FrontMatter {
         node,
         'unquoted-sign',
         `"${key}" has a sign that ends or changes it: put its words between "quotes"`,
+        this.#fixQuotes(node.range?.[0] ?? 0),
       );
     else if (value === '' || /[\n{}]/.test(value))
       this.#reject(
@@ -164,7 +179,12 @@ export class FrontMatter {
   #date(fields: Fields, key: string): string {
     const value = this.#text(fields, key);
     if (value === '' || isDate(value)) return value;
-    this.#reject(fields.get(key), 'invalid-date', `"${key}" must be a day of the calendar, written like 2026-01-31`);
+    this.#reject(
+      fields.get(key),
+      'invalid-date',
+      `"${key}" must be a day of the calendar, written like 2026-01-31`,
+      this.#fixPlain(fields.get(key), value, toDate(value)),
+    );
     return '';
   }
 
@@ -177,6 +197,7 @@ export class FrontMatter {
         node,
         'invalid-source-address',
         '"address" must be a whole address that starts with https:// or http://',
+        this.#fixPlain(node, address, /^www\./.test(address) ? `https://${address}` : undefined),
       );
     else if (isHomePage(new URL(address)))
       this.#reporter.warning(
@@ -195,8 +216,34 @@ export class FrontMatter {
     return [];
   }
 
-  #reject(node: Node | null | undefined, id: string, message: string): void {
-    this.#reporter.error(this.#offset(node), id, message);
+  #rejectKey(key: Node, name: string, what: string, known: readonly string[]): void {
+    const meant = findNearMiss(name, known);
+    this.#reject(
+      key,
+      'unknown-key',
+      `"${name}" means nothing in ${what}: ${meant === undefined ? `use ${known.join(', ')}` : `did you mean "${meant}"?`}`,
+      this.#fixPlain(key, name, meant),
+    );
+  }
+
+  #reject(node: Node | null | undefined, id: string, message: string, fix?: Fix): void {
+    this.#reporter.error(this.#offset(node), id, message, fix);
+  }
+
+  /** Puts a text in the place of a value, if that is written as it reads, without quotes. */
+  #fixPlain(node: Node | null | undefined, value: string, text: string | undefined): Fix | undefined {
+    const start = node?.range?.[0] ?? 0;
+    const part = this.#yaml.slice(start, start + value.length);
+    return text !== undefined && part.text === value ? replace(part, text) : undefined;
+  }
+
+  /** Puts the words of a line between quotes, unless there are some already. */
+  #fixQuotes(index: number): Fix | undefined {
+    const start = this.#yaml.text.lastIndexOf('\n', index - 1) + 1;
+    const [line] = this.#yaml.slice(start).lines();
+    const [, before = '', words = ''] = /^((?: {2}[- ] )?[a-z-]+: +)(.*\S) *$/.exec(line?.text ?? '') ?? [];
+    if (!line || words === '' || /["\\]|^['|>[{]/.test(words)) return undefined;
+    return replace(line.slice(before.length, before.length + words.length), `"${words}"`);
   }
 
   #offset(node: Node | null | undefined): number {
@@ -224,6 +271,22 @@ function explain({code}: YAMLError): [id: string, message: string] {
 function isDate(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day that is written in another way but can only be one. */
+function toDate(text: string): string | undefined {
+  const [, day = '', name = '', year = ''] =
+    /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text) ?? [];
+  const [, numberYear = '', numberMonth = '', numberDay = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const date =
+    year === ''
+      ? [numberYear, numberMonth.padStart(2, '0'), numberDay.padStart(2, '0')].join('-')
+      : [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return isDate(date) ? date : undefined;
 }
 
 function isWebAddress(text: string): boolean {

@@ -34,7 +34,7 @@ const rejected: [what: string, from: string | RegExp, to: string, ...expected: s
     'an unknown line',
     'title: ',
     'tittle: ',
-    '2:1: "tittle" means nothing in the front matter: use title, reviewed, next-review, sources',
+    '2:1: "tittle" means nothing in the front matter: did you mean "title"?',
     '2:1: the front matter needs a line "title: …"',
   ],
   [

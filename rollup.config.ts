@@ -13,8 +13,9 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
 /** What every bundle needs: style sheets, TypeScript, packages. */
 export const source: Plugin[] = [
   css(),
-  // Without a condition an environment variable would decide which build of Lit comes in.
-  nodeResolve({exportConditions: ['production']}),
+  // Without a condition an environment variable would decide which build of Lit comes in. And what package.json says of side
+  // effects is about the package's modules, not about their sources.
+  nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
   esbuild({target: 'es2022', define: {__VERSION__: JSON.stringify(version)}}),
 ];
 

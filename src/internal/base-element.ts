@@ -209,7 +209,7 @@ export abstract class BaseElement extends LitElement {
     this.performUpdate();
   }
 
-  /** Focus that a page gives the element goes to its first control. A tag of ours is no place to be. */
+  /** Focus that a page gives the element goes to its first control. A tag of ours is no place to be. @internal */
   override focus(options?: FocusOptions): void {
     const first = this.shadowRoot?.querySelector<HTMLElement>('button, input, a[href]');
     if (first) first.focus(options);

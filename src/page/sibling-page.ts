@@ -28,7 +28,7 @@ const isOnWeb = (): boolean => /^https?:$/.test(location.protocol);
 /** Whether the page has the name that it is linked to by. Some servers leave out the end of names. */
 function hasOwnName(): boolean {
   const name = document.querySelector('social-media-guidance, before-you-post')?.localName;
-  const file = location.pathname.split('/').at(-1);
+  const file = /[^/]*$/.exec(location.pathname)?.[0];
   return (isOnWeb() || location.protocol === 'file:') && (file === `${name}.html` || file === name);
 }
 

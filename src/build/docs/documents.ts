@@ -1,6 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {type ElementDeclaration, elementsManifest, elementsOf} from '../package/elements-manifest.ts';
-import {sbom} from '../release/sbom.ts';
 import {customPropertyTable, elementTable, partTable, siteWordTable, writersSiteWordTable} from './element-tables.ts';
 import {fillTables} from './fill-tables.ts';
 import {table} from './table.ts';
@@ -35,11 +34,13 @@ export async function updateDocuments(): Promise<string[]> {
   return stale.map(([file]) => file);
 }
 
+/** What reaches a reader, from the lock file: dependencies that are not only for development. */
 function components(): string {
-  const rows = sbom().components.map(({name, version, licenses = []}) => [
-    name,
-    version,
-    licenses.map(({license}) => license.id).join(', '),
-  ]);
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, {readonly version: string; readonly license: string; readonly dev?: boolean}>>;
+  };
+  const rows = Object.entries(packages).flatMap(([path, {version, license, dev}]) =>
+    path && !dev ? [[path.replace(/^.*node_modules\//, ''), version, license]] : [],
+  );
   return table(['Component', 'Version', 'Licence'], rows.sort());
 }

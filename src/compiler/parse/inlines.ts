@@ -1,17 +1,15 @@
 import {Lexer, type MarkedToken, type Tokens} from 'marked';
 import {type Inline, walk} from '../ast.ts';
 import type {Fix, Report} from '../diagnostic.ts';
-import {insert, replace} from '../fixes.ts';
+import {replace} from '../fixes.ts';
 import {plainText} from '../guidance-places.ts';
 import {explainHtml} from './html-equivalents.ts';
 import {parseAddress} from './link-address.ts';
 import {rejectNearMisses} from './near-misses.ts';
+import {type Role, rejectPlaceholdersThatStartSentences} from './sentence-starts.ts';
 import type {SourceText} from './source-text.ts';
 import {parseText} from './text.ts';
 import {align} from './tokenize.ts';
-
-/** What running text is part of, which decides how it may begin. */
-export type Role = 'sentence' | 'item' | 'heading';
 
 /** Parses running text. What the dialect does not know is reported and comes out as it was written. */
 export function parseInlines(source: SourceText, report: Report, role: Role = 'sentence'): Inline[] {
@@ -188,26 +186,4 @@ function tidy(content: readonly Inline[]): Inline[] {
       return {kind: inline.kind, text};
     })
     .filter(inline => inline.kind !== 'text' || inline.text !== '');
-}
-
-/**
- * What stands for a placeholder begins with a small letter ("your manager"), so it cannot begin a sentence. An item of a
- * list that is no sentence may begin so.
- */
-function rejectPlaceholdersThatStartSentences(content: readonly Inline[], role: Role, report: Report): void {
-  const end = content.at(-1);
-  const isFragment = role === 'item' && !(end?.kind === 'text' && /[.!?]$/.test(end.text));
-  let before = '';
-  for (const inline of walk(content)) {
-    if (inline.kind === 'text') before += inline.text;
-    if (inline.kind !== 'placeholder') continue;
-    if (!isFragment && /^\s*$|[.!?]['"’”)]*\s$/.test(before))
-      report(
-        inline.offset,
-        'placeholder-starts-sentence',
-        `{{${inline.name}}} cannot start a sentence, because readers may see a small letter there: put other words first, such as "Here, {{${inline.name}}}"`,
-        role === 'heading' ? undefined : insert(inline.offset, 'Here, '),
-      );
-    before += inline.name;
-  }
 }

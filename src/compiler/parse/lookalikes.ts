@@ -20,6 +20,9 @@ const capitalLine = /^(?<margin> *)(?<marker>(?<plain>[A-Z])[.)][ \u00A0]+)(?=\S
 const tightNumber = /^(?<margin> *)(?<marker>(?<plain>\d{1,2})[.)])(?=[a-z])/i;
 const definitionLine = /^ *: +(?=\S)/;
 
+/** A dash or a number, which may have come to the start of its line because the line above was full. */
+const accidental = /^ *(?:[–—−‐‑→][ \t\u00A0]|\d{1,2}[.)] )/;
+
 /** Whether a line looks like an item of a list, though Markdown would take it for text. */
 export function looksLikeItem(line: string): boolean {
   return [bulletLine, tightBullet, letterLine, tightNumber].some(pattern => pattern.test(line));
@@ -43,7 +46,8 @@ export function rejectLookalikes(paragraph: SourceText, marker: string, isItem: 
   const lines = paragraph.lines();
   const capitals = lines.filter(({text}) => capitalLine.test(text)).length > 1;
   for (const line of lines) {
-    const item = matchItem(line.text, capitals);
+    const isAccident: boolean = !wasItem && mayBeAccident(line.text, previous?.text, lines);
+    const item: LookalikeItem | undefined = isAccident ? undefined : matchItem(line.text, capitals);
     const mask = (length: number) => {
       masked = masked.masked(index, index + length);
     };
@@ -79,6 +83,16 @@ export function rejectLookalikes(paragraph: SourceText, marker: string, isItem: 
     index += line.text.length + 1;
   }
   return masked;
+}
+
+/** Whether such a sign stands alone in the middle of a paragraph, after what does not announce a list. */
+function mayBeAccident(line: string, above: string | undefined, lines: readonly SourceText[]): boolean {
+  return (
+    above !== undefined &&
+    accidental.test(line) &&
+    !/[:;]\s*$/.test(above) &&
+    lines.filter(({text}) => accidental.test(text)).length === 1
+  );
 }
 
 interface LookalikeItem {

@@ -1,8 +1,9 @@
 import type {Paragraph} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
 import {insert} from '../fixes.ts';
-import {parseInlines, type Role} from './inlines.ts';
+import {parseInlines} from './inlines.ts';
 import {rejectLookalikes} from './lookalikes.ts';
+import type {Role} from './sentence-starts.ts';
 import type {SourceText} from './source-text.ts';
 
 /**

@@ -110,6 +110,11 @@ function explainSign(sign: string): [id: string, message: string] {
         'square brackets are for links, [words](address), without a space between: write \\[ and \\] to show them',
       ];
     case '*':
+      if (sign !== '*')
+        return [
+          'unpaired-bold',
+          'these asterisks make nothing bold: bold text has two on each side, **like this**, without spaces inside',
+        ];
       return ['stray-asterisk', 'this asterisk is not part of bold text, **like this**: write \\* to show one'];
     case '<':
       return ['no-raw-html', explainTag('')];

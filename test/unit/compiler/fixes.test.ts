@@ -180,6 +180,7 @@ describe('mends front matter', () => {
       const withLine = (line: string) => sound['privacy.md'].replace(new RegExp(`^${key}:.*$`, 'm'), () => line);
       mends('privacy.md', withLine(wrong), withLine(right));
     });
+  it('a slip in a key', () => mends('privacy.md', sound['privacy.md'].replace('title', 'tittle'), sound['privacy.md']));
   for (const [name, wrong] of [
     ['a slip in the list of sections', 'laws'],
     ['the name of a file in the list of sections', 'law.md'],

@@ -42,8 +42,8 @@ const rejected: [what: string, markdown: string, ...expected: string[]][] = [
 for (const [what, markdown, ...expected] of rejected)
   it(`questions ${what}`, () => assert.deepEqual(errorsInBody(markdown), expected));
 
-it('offers no fix where a number may only have come to the start of a line', () => {
-  const {errors} = compile({'privacy.md': `${sectionFrontMatter}The rule is on page\n12. Read it.\n`});
+it('offers no fix where the number of an item is not the next', () => {
+  const {errors} = compile({'privacy.md': `${sectionFrontMatter}Then:\n2) Read it.\n`});
   assert.deepEqual(
     errors.map(({id, fix}) => [id, fix]),
     [['lookalike-list', undefined]],
@@ -57,6 +57,8 @@ const accepted: [what: string, markdown: string][] = [
   ['an upright line inside a word', 'and|or'],
   ['dashes inside a line', 'Wait – or ask – first.'],
   ['numbers with a point', 'It costs\n1.5 million pounds and\n10 more.'],
+  ['a number that has come to the start of a line', 'The rule is on page\n12. Read it.'],
+  ['a dash that has come to the start of a line', 'Wait\n– or ask – first.'],
   ['initials', 'A. Smith wrote it.'],
   ['words that begin with o', 'or not\nof course'],
   ['a time and a ratio', '9:30 and 1 : 2'],

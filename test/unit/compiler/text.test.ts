@@ -15,6 +15,8 @@ const braces = 'braces are for site words, {{policy}}, and for ids: write \\{ an
 const idElsewhere = 'an id in braces belongs at the end of a heading or of a question: move it there, or remove it';
 const notComplete = (name: string) => `this site word is not complete: write {{${name}}}, with two braces on each side`;
 const asterisk = 'this asterisk is not part of bold text, **like this**: write \\* to show one';
+const unpaired =
+  'these asterisks make nothing bold: bold text has two on each side, **like this**, without spaces inside';
 const backslash = 'this backslash does nothing: remove it, or write \\\\ to show one';
 const unseen = (code: string) => `the character U+${code} cannot be seen and is not allowed: delete it`;
 const noWord = (name: string) => `there is no site word "${name}": use one of ${placeholderNames.join(', ')}`;
@@ -36,7 +38,9 @@ const rejected: [what: string, markdown: string, ...expected: string[]][] = [
   ['a line broken by a backslash', 'One\\\ntwo', `1:4: ${lineBreak}`],
   ['bold with underlines', 'So __so__', '1:4: write bold with two asterisks on each side, **like this**'],
   ['bold inside bold', '**a **b** c**', '1:1: this is bold inside bold: use one pair of **'],
-  ['asterisks that make nothing bold', 'One ** two', `1:5: ${asterisk}`],
+  ['asterisks that make nothing bold', 'One ** two', `1:5: ${unpaired}`],
+  ['an asterisk between numbers', '5 * 6', `1:3: ${asterisk}`],
+  ['bold text without an end', '**One two', `1:1: ${unpaired}`],
   ['a backslash before a letter', 'C:\\temp', `1:3: ${backslash}`],
   ['a backslash at the end', 'One\\', `1:4: ${backslash}`],
   ['square brackets without an address', 'A [sort of] link', `1:3: ${brackets}`],

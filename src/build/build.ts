@@ -145,10 +145,10 @@ export function replaceFolder(folder: string, files: Files): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const text = {type: 'string'} as const;
-  const {values} = parseArgs({options: {guidance: text, out: text, local: text}});
-  const {guidance: folder = 'guidance', out = 'dist', local} = values;
   try {
+    const text = {type: 'string'} as const;
+    const {values} = parseArgs({options: {guidance: text, out: text, local: text}});
+    const {guidance: folder = 'guidance', out = 'dist', local} = values;
     await build({folder, out, site: local === undefined ? plainSite : readSiteConfig(local)});
     console.log(`Built ${out}/ from ${folder}/.`);
   } catch (error) {

@@ -36,7 +36,7 @@ describe('npm run lint:guidance', () => {
       join(hard, 'hard.md'),
       '---\ntitle: A\n---\n\nInstitutional accountability necessitates deliberation.\n',
     );
-    const {status, stderr} = spawnSync('node', ['--import', 'tsx', 'test/guidance/reading-age.ts', hard], {
+    const {status, stderr} = spawnSync('node', ['--import', 'tsx', 'test/unit/guidance/reading-age.ts', hard], {
       encoding: 'utf8',
     });
     assert.equal(status, 1);

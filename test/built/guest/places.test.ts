@@ -114,7 +114,9 @@ const documents: readonly Case[] = [
     `${tags}<script>addEventListener('DOMContentLoaded', () => { dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); })</script>`,
   ),
   {
-    name: 'works in a drawing that is the whole document',
+    name: 'leaves the fallback in a drawing that is the whole document',
+    shows: 'fallback',
+    infos: 2,
     path: '/page.svg',
     headers: {'Content-Type': 'image/svg+xml'},
     html: `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="4000"><foreignObject width="900" height="4000">

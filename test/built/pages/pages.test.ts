@@ -128,7 +128,7 @@ for (const name of names) {
     assert.ok(link);
     const text = await page.$eval('body', body => body.innerText);
     assert.match(text, new RegExp(whole[name].title));
-    assert.match(text, name === 'before-you-post' ? /No patient can be identified/ : /Protecting your privacy/);
+    assert.match(text, name === 'before-you-post' ? /No patient could be recognised/ : /Protecting your privacy/);
     await Promise.all([page.waitForNavigation(), link.click()]);
     assert.match(page.url(), new RegExp(`/${other}\\.html$`));
   });

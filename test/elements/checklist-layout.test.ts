@@ -93,6 +93,20 @@ describe('the layout of <before-you-post>', () => {
     });
   }
 
+  it('lets bullets stand beside the first line of an item, however many lines it has', async () => {
+    await resize(340);
+    const widget = await mountInState('a stop result');
+    // The bullet of an item that begins with an inline block stands beside that block's last line.
+    const isBlockInLine = (element: Element) => getComputedStyle(element).display.startsWith('inline-');
+    const items = findAll(widget.parentElement as Element, 'listitem');
+    expect(items.length).to.be.above(2);
+    expect(items.flatMap(item => [...item.querySelectorAll('*')].filter(isBlockInLine)).length).to.equal(0);
+    for (const item of findAll(widget, 'listitem')) {
+      const [first] = item.querySelector('a')?.getClientRects() ?? [];
+      expect((first?.top ?? 0) - box(item).top).to.be.within(-6, 6);
+    }
+  });
+
   it('ticks where a finger lands beside the box, and keeps the box itself on top', async () => {
     const widget = await mountChecklist();
     const checkbox = find(widget, 'checkbox', checks[0]?.label);

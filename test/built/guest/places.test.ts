@@ -23,7 +23,10 @@ async function onlyOpens(ours: Page): Promise<void> {
   const schemes = new Set(
     await ours.$$eval('pierce/a', links => links.map(link => (link as HTMLAnchorElement).protocol)),
   );
-  assert.deepEqual(new Set([...schemes, 'http:', 'https:', 'mailto:']), new Set(['http:', 'https:', 'mailto:']));
+  assert.deepEqual(
+    new Set([...schemes, 'http:', 'https:', 'mailto:', 'tel:']),
+    new Set(['http:', 'https:', 'mailto:', 'tel:']),
+  );
 }
 
 const hidingNames = [

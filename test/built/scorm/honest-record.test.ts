@@ -8,7 +8,7 @@ const statusIn = (course: Course) => course.ask<string>("API.kept['cmi.core.less
 const countIn = async (course: Course) => (await course.shown())[1];
 
 /** All sections are in view at once, with nothing left to scroll. */
-const tall = {height: 12_000};
+const tall = {height: 16_000};
 
 it('counts nothing when all sections are opened at once', async () => {
   for (const size of [{}, tall]) {

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
-import type {Plugin, RollupOptions} from 'rollup';
+import type {Plugin, PreRenderedChunk, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {css} from './src/build/css-plugin.ts';
 import {guidance} from './src/build/markdown-plugin.ts';
@@ -82,25 +83,37 @@ export const frameParent: RollupOptions = {
   plugins: [...source, smaller()],
 };
 
+/** What people import of the npm package, by the name of its file in `dist`. */
+const packageEntries = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  'define-social-media-guidance': 'src/define-social-media-guidance.ts',
+  'define-before-you-post': 'src/define-before-you-post.ts',
+  'content/guidance': 'src/content/guidance.ts',
+  'content/checklist': 'src/content/checklist.ts',
+  'locales/en-GB': 'src/locales/en-GB.ts',
+};
+
+/** Entries keep their names, and the modules behind them have a folder of their own. */
+function packageFileName({name, facadeModuleId}: PreRenderedChunk): string {
+  if (name in packageEntries) return '[name].js';
+  return `modules/${facadeModuleId?.endsWith('.md') ? `guidance/${basename(facadeModuleId, '.md')}` : name}.js`;
+}
+
 const packageBanner = `/*! Social Media Guidance ${version} | MIT licence */`;
 
 /** The npm package: Lit stays a dependency, and every entry brings no more than it needs. */
 export const packageModules = (folder: string): RollupOptions => ({
-  input: {
-    index: 'src/index.ts',
-    define: 'src/define.ts',
-    'define-social-media-guidance': 'src/define-social-media-guidance.ts',
-    'define-before-you-post': 'src/define-before-you-post.ts',
-    'content/guidance': 'src/content/guidance.ts',
-    'content/checklist': 'src/content/checklist.ts',
-    'locales/en-GB': 'src/locales/en-GB.ts',
-  },
+  input: packageEntries,
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
     banner: packageBanner,
-    chunkFileNames: 'chunks/[name].js',
+    // A module for each source, because bundlers leave out whole modules only: `version` alone brings no element.
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: packageFileName,
   },
   external: /^lit(\/|$)/,
   plugins: [guidance({folder}), ...source],

@@ -2,7 +2,7 @@ import given from 'builder:facts';
 import {assertSound, compileTexts} from '../compiler/compile.ts';
 import {enGB, enGBScorm} from '../locales/en-GB.ts';
 import type {Runtimes, SiteSource, Styles} from '../site/render-site.ts';
-import type {System} from './systems.ts';
+import type {Platform} from './platforms.ts';
 
 /** What the builder knows about the build that it came with (src/build/builder-facts.ts). */
 export interface Facts {
@@ -14,7 +14,7 @@ export interface Facts {
   /** The custom properties of each theme in demo/themes. */
   readonly themes: Readonly<Record<'trust' | 'intranet' | 'university', Readonly<Record<string, string>>>>;
   /** What docs/embedding.md advises for each system. */
-  readonly systems: readonly System[];
+  readonly platforms: readonly Platform[];
   /** Example pages for the preview, as HTML. */
   readonly hosts: Readonly<Record<'intranet' | 'website' | 'learning', string>>;
 }

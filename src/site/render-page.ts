@@ -1,4 +1,4 @@
-import type {Project, SoundProject} from '../compiler/compile.ts';
+import type {ProjectAst, SoundProject} from '../compiler/compile.ts';
 import {escapeHtml} from '../compiler/render/escape.ts';
 import {renderChecklist, renderGuidance} from '../compiler/render/render-html.ts';
 import type {Locale} from '../locales/locale.ts';
@@ -99,7 +99,7 @@ export function renderWidget(
 }
 
 /** The guidance with the sections that a site shows. */
-export const visibleProject = <P extends Project>(project: P, {sections}: Site): P =>
+export const visibleProject = <P extends ProjectAst>(project: P, {sections}: Site): P =>
   sections ? {...project, sections: project.sections.filter(({slug}) => sections.includes(slug))} : project;
 
 function renderNav(source: PageSource, other: PageName): string {

@@ -19,7 +19,7 @@ export const attributeSettings = (element: ElementDeclaration): Setting[] =>
 export const eventSettings = (element: ElementDeclaration, listenerName: (event: string) => string): Setting[] =>
   (element.events ?? []).map(({name, type, description}) => ({
     name: listenerName(name),
-    type: `(event: ${type?.text}) => void`,
+    type: `((event: ${type?.text}) => void)`,
     description,
   }));
 

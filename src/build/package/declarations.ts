@@ -7,7 +7,11 @@ const project = 'src/build/package/tsconfig.json';
 
 /** Where people's imports lead, as files of `src` without their ending. */
 const {files} = JSON.parse(readFileSync(project, 'utf8')) as {files: string[]};
-const entries = files.map(file => file.replace('../../', '').replace(/(\.d)?\.ts$/, ''));
+const entries = files.map(file =>
+  join('build/package', file)
+    .replace(/(\.d)?\.ts$/, '')
+    .replaceAll('\\', '/'),
+);
 
 /**
  * The type declarations of the package, by file name. The compiler keeps `.ts` in imports, which only projects that

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import {declarations} from './declarations.ts';
 import {elementsManifest, elementsOf} from './elements-manifest.ts';
@@ -23,9 +24,16 @@ export async function packageFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     // What remains of an import that only brings types.
     ['types-only.js', 'export {};\n'],
+    ['rollup.licences.txt', includedLicences()],
     ['custom-elements.json', `${JSON.stringify(manifest, undefined, 2)}\n`],
     ['vscode.html-custom-data.json', getVsCodeHtmlCustomData(forVsCode, {})],
     ['vscode.css-custom-data.json', getVsCodeCssCustomData(forVsCode, {})],
     ...Object.entries(types).map(([name, text]): [string, string] => [`types/${name}.d.ts`, text]),
   ]);
 }
+
+/** The licences of what the plugin for Markdown brings along ask to be passed on with it. */
+const includedLicences = (): string =>
+  ['marked', 'yaml', 'entities']
+    .map(name => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`)
+    .join('\n\n');

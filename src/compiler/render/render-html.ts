@@ -3,7 +3,7 @@ import type {GuidancePlace, Reviewed, Severity} from '../../content/types.ts';
 import {formatMessage} from '../../locales/format-message.ts';
 import type {Locale, Message} from '../../locales/locale.ts';
 import type {CheckAst, FileAst, Inline, SectionAst} from '../ast.ts';
-import type {Project} from '../compile.ts';
+import type {ProjectAst} from '../compile.ts';
 import {findPlace, fragmentOf} from '../guidance-places.ts';
 import {escapeHtml} from './escape.ts';
 import {type Markup, renderBlocks, renderInlines} from './markup.ts';
@@ -25,7 +25,7 @@ export interface HtmlOptions {
 }
 
 /** Renders the static edition of the guidance, for where no script may run: one `<details>` a section. */
-export function renderGuidance(project: Project, locale: Locale, options: HtmlOptions = {}): string {
+export function renderGuidance(project: ProjectAst, locale: Locale, options: HtmlOptions = {}): string {
   const {introduction, sections} = project;
   if (!introduction) return '';
   const sectionLevel = levelBelowTitle(options);
@@ -47,7 +47,7 @@ function renderSection(section: SectionAst, level: number, locale: Locale, marku
 }
 
 /** Renders the static edition of the checklist, to read or to print: a box before every question. */
-export function renderChecklist(project: Project, locale: Locale, options: HtmlOptions = {}): string {
+export function renderChecklist(project: ProjectAst, locale: Locale, options: HtmlOptions = {}): string {
   const {checklist} = project;
   if (!checklist) return '';
   const markup = createHtmlMarkup(project, locale, options);
@@ -80,7 +80,7 @@ export function renderChecklist(project: Project, locale: Locale, options: HtmlO
 
 function renderCheck(
   {label, hint, guidance, ask}: CheckAst,
-  {sections}: Project,
+  {sections}: ProjectAst,
   locale: Locale,
   options: HtmlOptions,
   markup: Markup,
@@ -106,7 +106,7 @@ const renderTitle = ({title}: FileAst, {headingLevel = 2, noHeading = false}: Ht
   noHeading ? '' : heading(headingLevel, escapeHtml(title));
 
 /** Markup for where no script runs: placeholders and links are filled in. */
-export function createHtmlMarkup({introduction, sections}: Project, locale: Locale, options: HtmlOptions): Markup {
+export function createHtmlMarkup({introduction, sections}: ProjectAst, locale: Locale, options: HtmlOptions): Markup {
   const {placeholders = {}} = options;
   const prefix = introduction?.prefix ?? '';
   const isHere = (fragment: string) =>

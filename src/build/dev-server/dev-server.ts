@@ -20,7 +20,7 @@ export async function startDevServer(wantedPort: string | undefined): Promise<vo
       middleware: [
         async (context, next) => {
           if (['/', '/demo'].includes(context.path)) return context.redirect('/demo/');
-          if (!/^\/(?:demo|dist|__web-dev-server__)/.test(context.path)) return;
+          if (!/^\/(?:demo\/|dist\/|show-problem|__web-dev-server__)/.test(context.path)) return;
           if (context.path === madeOnDemand) await maker.makeBuilder();
           await next();
         },

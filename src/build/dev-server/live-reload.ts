@@ -1,7 +1,12 @@
+import {readFileSync} from 'node:fs';
 import type {DevServerConfig} from '@web/dev-server';
 import type {FileMaker} from './file-maker.ts';
 
 type DevServerPlugin = NonNullable<DevServerConfig['plugins']>[number];
+
+/** The address of what shows a problem on a page. */
+const showProblem = '/show-problem.js';
+const showProblemFile = new URL('show-problem.js', import.meta.url);
 
 const watched = ['guidance', 'src', 'demo', 'rollup.config.ts', 'package.json'];
 
@@ -21,7 +26,7 @@ export function liveReload(maker: FileMaker): DevServerPlugin {
         problem = newProblem;
         if (problem === undefined) return reload();
         console.error(`\n${problem}\n`);
-        webSockets?.sendImport('/demo/live/show-problem.js', [problem]);
+        webSockets?.sendImport(showProblem, [problem]);
       };
       fileWatcher.add(watched);
       fileWatcher.on('ready', () =>
@@ -37,12 +42,18 @@ export function liveReload(maker: FileMaker): DevServerPlugin {
       );
     },
 
+    serve({path}) {
+      return path === showProblem ? {body: readFileSync(showProblemFile, 'utf8'), type: 'js'} : undefined;
+    },
+
     /** A page that is opened later shows what is wrong, too. */
     transform(context) {
-      if (problem === undefined || !context.response.is('html')) return;
+      // The server would keep what it has served, and it watches no files.
+      const transformCache = false;
+      if (problem === undefined || !context.response.is('html')) return {transformCache};
       const text = JSON.stringify(problem).replaceAll('<', '\\u003c');
-      const script = `<script type="module">import show from '/demo/live/show-problem.js'; show(${text});</script>`;
-      return {body: `${context.body}${script}`, transformCache: false};
+      const script = `<script type="module">import show from '${showProblem}'; show(${text});</script>`;
+      return {body: `${context.body}${script}`, transformCache};
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Shows on a page of the demo what is wrong with what was saved. Called by the dev server alone. */
+/** Shows on a page what is wrong with what was saved. */
 export default function showProblem(problem) {
   const box = document.querySelector('[data-problem]') ?? document.createElement('pre');
   box.dataset.problem = '';

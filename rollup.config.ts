@@ -13,8 +13,9 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
 /** What every bundle needs: style sheets, TypeScript, packages. */
 export const source: Plugin[] = [
   css(),
-  // Without a condition an environment variable would decide which build of Lit comes in.
-  nodeResolve({exportConditions: ['production']}),
+  // Without a condition an environment variable would decide which build of Lit comes in. And what package.json says of side
+  // effects is about the package's modules, not about their sources.
+  nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
   esbuild({target: 'es2022', define: {__VERSION__: JSON.stringify(version)}}),
 ];
 
@@ -45,7 +46,8 @@ function supportCheck(): string {
  * use already, the script steps aside here, before anything is defined.
  *
  * Lit notes its version and the like on `globalThis` and `Symbol`. Inside the script these are its own, so that nothing of
- * it is left on the page.
+ * it is left on the page. There it also looks for what polyfills want of its templates: on a page that is XML, they are
+ * read by a document that is HTML, because they would be no XML.
  */
 const builtIns = `
 const {Map, Set, WeakMap, Promise, MutationObserver, ShadowRoot, trustedTypes} = window;
@@ -53,7 +55,12 @@ for (const type of [Map, Set, WeakMap]) new type();
 Promise.resolve();
 const Event = document.createEvent('Event').constructor;
 const litPropertyMetadata = new WeakMap();
-const globalThis = {ShadowRoot, trustedTypes, litPropertyMetadata};
+const litHtmlPolyfillSupport = Template => {
+  if (document.contentType === 'text/html') return;
+  const page = document.implementation.createHTMLDocument('');
+  Template.createElement = markup => Object.assign(page.createElement('template'), {innerHTML: markup});
+};
+const globalThis = {ShadowRoot, trustedTypes, litPropertyMetadata, litHtmlPolyfillSupport};
 const Symbol = Object.assign(name => window.Symbol(name), {for: window.Symbol.for, iterator: window.Symbol.iterator});`;
 
 /** A runtime: a function of the content, which steps aside where it cannot run. */

@@ -6,7 +6,6 @@ import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import esbuild from 'rollup-plugin-esbuild';
 import {css} from './src/build/css-plugin.ts';
-import {guidance} from './src/build/markdown-plugin.ts';
 import {findBrowsers, isShell} from './test/support/browsers.mjs';
 import {countBrowser} from './test/support/count-browser.mjs';
 import {emulate} from './test/support/emulate-command.mjs';
@@ -48,7 +47,6 @@ export default {
   mimeTypes: {'**/*.ts': 'js'},
   plugins: [
     emulate(),
-    fromRollup(guidance)({}),
     onlyIn('/src/', fromRollup(css)()),
     // Only TypeScript: the built script is tested as it was built. The target is the build's.
     fromRollup(esbuild)({include: /\.ts$/, target: 'es2022', define: {__VERSION__: '"test"'}}),

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Each check by its name, in the order in which they run. */
 const checks = {
-  types: () => script(root, 'types'),
+  typecheck: () => script(root, 'typecheck'),
   lint: () => script(root, 'lint'),
   build: () => script(root, 'build'),
   unit: () => nodeTests(root, testFiles('unit')),

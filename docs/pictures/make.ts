@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the README's pictures of the built script, by opening page.html beside this file.
+// `npm run docs:screenshots`: takes the README's pictures of the built script, by opening page.html beside this file.
 
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -46,6 +46,11 @@ export class BeforeYouPost extends BaseElement {
     guidanceHref: {attribute: 'guidance-href', converter: textConverter, reflect: true, useDefault: true},
     paperHref: {attribute: 'paper-href', converter: textConverter, reflect: true, useDefault: true},
     printButton: {attribute: 'print-button', converter: booleanConverter, reflect: true, useDefault: true},
+    fragmentChanges: {state: true},
+    // Known to Lit so that what a page sets before the element is defined reaches the setters.
+    state: {attribute: false, noAccessor: true},
+    confirmed: {attribute: false, noAccessor: true},
+    total: {attribute: false, noAccessor: true},
   };
 
   /** What the element shows. */
@@ -57,6 +62,8 @@ export class BeforeYouPost extends BaseElement {
   declare paperHref: string;
   /** Adds "Print" to the result. It prints the whole page. */
   declare printButton: boolean;
+  /** How often it may have changed what the page's links lead to. */
+  declare protected fragmentChanges: number;
 
   readonly #state = new ChecklistState(this.#content.checks);
   /** The result as text, shown to be copied by hand where the clipboard is out of reach. */
@@ -69,6 +76,7 @@ export class BeforeYouPost extends BaseElement {
     this.guidanceHref = '';
     this.paperHref = '';
     this.printButton = false;
+    this.fragmentChanges = 0;
   }
 
   get #content(): Checklist {
@@ -77,7 +85,9 @@ export class BeforeYouPost extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = subscribe(() => this.requestUpdate());
+    this.#unsubscribe = subscribe(() => {
+      this.fragmentChanges += 1;
+    });
   }
 
   override disconnectedCallback(): void {
@@ -107,20 +117,13 @@ export class BeforeYouPost extends BaseElement {
         <div class="actions">
           ${this.#button(locale.seeResult, this.#onSeeResult, 'see-result')}
           ${this.#button(locale.clear, this.#onClear, 'clear')}
-          ${this.#state.canUndo ? this.#button(locale.undo, this.#onUndo) : nothing}
+          ${this.#button(locale.undo, this.#onUndo, 'undo', {hidden: !this.#state.canUndo})}
         </div>
-        ${this.#result(ctx)}
+        ${this.#result(ctx)} ${this.liveRegion.render()}
       </div>
       ${this.#paperLink()} ${reviewNote(this.#content, this.placeholders.reviewStatement(), locale)}
       ${sheetNote(this.#content, locale, isContactInResult ? nothing : contactLine(locale, this.placeholders))}
-      ${this.liveRegion.render()}
     </div>`;
-  }
-
-  /** Not in the template: an attribute cannot say what stands in a text box. */
-  protected override updated(): void {
-    const box = this.renderRoot.querySelector('textarea');
-    if (box) box.value = this.#textToCopy;
   }
 
   #group(severity: Severity, legend: string): TemplateResult {
@@ -143,6 +146,7 @@ export class BeforeYouPost extends BaseElement {
     const {locale, placeholders} = this;
     return checkResult(outcomeOf(this.#state, locale), {
       isShown: this.#state.isResultShown,
+      checks: this.#content.checks,
       ctx,
       locale,
       placeholders,
@@ -161,13 +165,15 @@ export class BeforeYouPost extends BaseElement {
 
   #resultActions(): TemplateResult {
     const {copy, copyLabel, copyByHand, print} = this.locale;
-    const text = html`<label for="text">${copyLabel}</label>
-      <textarea id="text" readonly rows="8" aria-describedby="by-hand"></textarea>
-      <p id="by-hand">${copyByHand}</p>`;
     return html`<div class="actions">
-        ${this.#button(copy, this.#onCopy)} ${this.printButton ? this.#button(print, this.#onPrint) : nothing}
+        ${this.#button(copy, this.#onCopy, 'copy')}
+        ${this.#button(print, this.#onPrint, 'print', {hidden: !this.printButton})}
       </div>
-      ${this.#textToCopy ? html`<div class="screen">${text}</div>` : nothing}`;
+      <div class="screen" ?hidden=${!this.#textToCopy}>
+        <label for="text">${copyLabel}</label>
+        <textarea id="text" readonly rows="8" aria-describedby="by-hand" .value=${this.#textToCopy}></textarea>
+        <p id="by-hand">${copyByHand}</p>
+      </div>`;
   }
 
   #paperLink(): TemplateResult | typeof nothing {
@@ -176,8 +182,8 @@ export class BeforeYouPost extends BaseElement {
       : nothing;
   }
 
-  #button(text: string, onClick: () => void, id: string | typeof nothing = nothing): TemplateResult {
-    return html`<button type="button" id=${id} part="button" @click=${onClick}>${text}</button>`;
+  #button(text: string, onClick: () => void, id: string, {hidden = false} = {}): TemplateResult {
+    return html`<button type="button" id=${id} part="button" ?hidden=${hidden} @click=${onClick}>${text}</button>`;
   }
 
   #onTick(check: Check, ticked: boolean): void {

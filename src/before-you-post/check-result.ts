@@ -17,6 +17,8 @@ const shapes: Readonly<Record<CheckState, string>> = {
 /** What the result needs of its element. */
 export interface ResultOptions {
   readonly isShown: boolean;
+  /** All checks of the list. */
+  readonly checks: readonly Check[];
   readonly ctx: RenderContext;
   readonly locale: Locale;
   readonly placeholders: Placeholders;
@@ -32,12 +34,14 @@ export interface ResultOptions {
 /**
  * What the ticks come to. It follows every tick, and stays in the page while hidden.
  *
- * Texts that change are set as a whole and not as text nodes: readers' tools wrap those, a translator for one, and Lit
- * would go on changing a node that nobody sees. A heading that still says "checked" must not stand over open checks.
+ * A tick changes attributes and properties and never nodes: readers' tools, a translator for one, wrap text nodes and take
+ * away the comments by which Lit finds its place among them, and what Lit changes then is seen by nobody. So a text that
+ * changes is set as a whole, and what comes and goes is hidden. A heading that still says "checked" must not stand over
+ * open checks.
  */
 export function checkResult(outcome: Outcome, options: ResultOptions): TemplateResult {
   const {state, open, next} = outcome;
-  const {isShown, ctx, locale, placeholders} = options;
+  const {isShown, checks, ctx, locale, placeholders} = options;
   const contact = contactLine(locale, placeholders);
   return html`<div class=${`result ${state}`} part="result" hidden=${isShown ? nothing : ''}>
     <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" focusable="false">
@@ -45,9 +49,10 @@ export function checkResult(outcome: Outcome, options: ResultOptions): TemplateR
     </svg>
     ${ctx.heading(1, 'result', html`<span .textContent=${outcome.heading}></span>`)}
     <p .textContent=${outcome.text}></p>
-    ${open.length > 0 ? html`<ul>${open.map(check => openItem(check, options))}</ul>` : nothing}
-    ${next ? html`<p .textContent=${next}></p>` : nothing}
-    ${state === 'not-started' ? nothing : html`<p>${contact}</p>`} ${options.alreadyPosted} ${options.actions}
+    <ul ?hidden=${open.length === 0}>${checks.map(check => openItem(check, open.includes(check), options))}</ul>
+    <p ?hidden=${!next} .textContent=${next ?? ''}></p>
+    <p ?hidden=${state === 'not-started'}>${contact}</p>
+    ${options.alreadyPosted} ${options.actions}
   </div>`;
 }
 
@@ -55,13 +60,17 @@ export function checkResult(outcome: Outcome, options: ResultOptions): TemplateR
  * An open check and whom to ask about it. A real link, so that it is listed and used as one; its click moves focus and
  * leaves the page's address alone.
  */
-function openItem(check: Check, {locale, placeholders, boxId, focusBox}: ResultOptions): TemplateResult {
+function openItem(
+  check: Check,
+  isOpen: boolean,
+  {locale, placeholders, boxId, focusBox}: ResultOptions,
+): TemplateResult {
   const onClick = (event: Event): void => {
     event.preventDefault();
     focusBox(check);
   };
   const {ask, label} = check;
-  return html`<li>
+  return html`<li ?hidden=${!isOpen}>
     <a href=${fragmentUrl(boxId(check))} .textContent=${label} @click=${onClick}></a>
     ${ask ? html`<span class="ask">${messageWith(locale.ask, 'contact', placeholders.render(ask))}</span>` : nothing}
   </li>`;

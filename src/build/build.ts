@@ -21,6 +21,9 @@ import {readSiteConfig} from './read-site-config.ts';
 
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
+/** Where the build leaves the scripts without their words, and the style sheets. */
+export const halvesFile = '.cache/halves.json';
+
 /** The files of a folder, by name. */
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -96,6 +99,9 @@ async function build({folder, out, site}: BuildOptions): Promise<void> {
   for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
   files.set('builder.js', await bundleBuilder({folder, runtimes, styles}));
   replaceFolder(out, files);
+  // For tests that join the scripts with words of their own.
+  mkdirSync('.cache', {recursive: true});
+  writeFileSync(halvesFile, JSON.stringify({runtimes, styles}));
 }
 
 async function bundlePackage(folder: string): Promise<Files> {
@@ -139,10 +145,10 @@ export function replaceFolder(folder: string, files: Files): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const text = {type: 'string'} as const;
-  const {values} = parseArgs({options: {guidance: text, out: text, local: text}});
-  const {guidance: folder = 'guidance', out = 'dist', local} = values;
   try {
+    const text = {type: 'string'} as const;
+    const {values} = parseArgs({options: {guidance: text, out: text, local: text}});
+    const {guidance: folder = 'guidance', out = 'dist', local} = values;
     await build({folder, out, site: local === undefined ? plainSite : readSiteConfig(local)});
     console.log(`Built ${out}/ from ${folder}/.`);
   } catch (error) {

@@ -2,7 +2,7 @@ import {mayLinkTo} from '../compiler/render/render-html.ts';
 import {enGB} from '../locales/en-GB.ts';
 import {project} from './facts.ts';
 import {byId, make} from './make.ts';
-import {wordPurposes} from './placeholder-purposes.ts';
+import {purposeOf} from './placeholder-purposes.ts';
 import {sentenceWith} from './sentence-with.ts';
 import {type Settings, type WordName, wordNames} from './settings.ts';
 
@@ -13,7 +13,7 @@ const fallback = (name: WordName): string =>
 /** One row for each local word: its name and what readers see, which opens to what may be typed. */
 export function wordFields(): HTMLElement[] {
   return wordNames.map(name => {
-    const {label, purpose} = wordPurposes[name];
+    const {label, purpose} = purposeOf(name);
     return make(
       'details',
       {},

@@ -1,7 +1,12 @@
 import type {WordName} from './settings.ts';
 
-/** What each local word is called here, and what it is for. */
-export const wordPurposes: Readonly<Record<WordName, {readonly label: string; readonly purpose: string}>> = {
+/** How a site word is introduced to the person who fills it in. */
+interface Purpose {
+  readonly label: string;
+  readonly purpose: string;
+}
+
+const purposes: Readonly<Partial<Record<WordName, Purpose>>> = {
   organisation: {label: 'Organisation', purpose: 'Your hospital, trust, practice or medical school.'},
   'communications-team': {
     label: 'Communications team',
@@ -29,3 +34,10 @@ export const wordPurposes: Readonly<Record<WordName, {readonly label: string; re
     purpose: 'A whole sentence. It replaces the one that says that no lawyer has reviewed the guidance.',
   },
 };
+
+/** What a site word is called here, and what it is for. One that nobody has introduced goes by its own name. */
+export const purposeOf = (name: WordName): Purpose =>
+  purposes[name] ?? {
+    label: name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '),
+    purpose: 'A name of your own.',
+  };

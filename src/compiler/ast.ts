@@ -16,6 +16,8 @@ export type Inline =
 
 /** Names a section, or a heading in it. */
 export interface Reference extends Located {
+  /** Where the names themselves begin, without what stands before them. */
+  readonly nameOffset: number;
   readonly section: string;
   readonly heading?: string;
 }

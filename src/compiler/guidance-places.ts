@@ -2,7 +2,7 @@ import type {GuidancePlace} from '../content/types.ts';
 import {headingsOf, type Inline, type Reference, type SectionAst, walk} from './ast.ts';
 
 /** The id of a section or a heading on a page. The prefix keeps our ids apart from those of the page around them. */
-export function fragmentOf({section, heading}: Omit<Reference, 'offset'>, prefix: string): string {
+export function fragmentOf({section, heading}: Pick<Reference, 'section' | 'heading'>, prefix: string): string {
   return heading === undefined ? `${prefix}-${section}` : `${prefix}-${section}--${heading}`;
 }
 

@@ -38,6 +38,6 @@ function ownScripts(): readonly HTMLScriptElement[] {
   return running instanceof HTMLScriptElement ? [running, ...named] : named;
 }
 
-const fileOf = (address: string): string => address.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '';
+const fileOf = (address: string): string => /[^/]*$/.exec(address.split(/[?#]/, 1)[0] ?? '')?.[0] ?? '';
 
 const queryOf = (address: string): string => address.split('#', 1)[0]?.split('?')[1] ?? '';

@@ -10,6 +10,7 @@ import {
 import type {Locale} from '../locales/locale.ts';
 import {asAttribute, booleanConverter, headingLevelConverter} from './attribute-converters.ts';
 import base from './base.css';
+import {DisturbanceController} from './disturbance-controller.ts';
 import {shieldControls} from './event-shield.ts';
 import {FocusRestoreController} from './focus-restore-controller.ts';
 import {LiveRegionController} from './live-region-controller.ts';
@@ -61,6 +62,7 @@ export abstract class BaseElement extends LitElement {
   declare protected pageAddress: string;
 
   protected readonly liveRegion = new LiveRegionController(this);
+  readonly #disturbance = new DisturbanceController(this);
   #hasFailed = false;
 
   constructor() {
@@ -147,6 +149,15 @@ export abstract class BaseElement extends LitElement {
   }
 
   /**
+   * A change of an attribute may put nodes in and take them out. Where a reader's tool has changed nodes, that begins with
+   * an empty root. Ticks and toggles change attributes alone, so they never do.
+   */
+  protected override update(changed: PropertyValues): void {
+    if (this.#disturbance.isDisturbed && changed.size > 0) this.#emptyRoot();
+    super.update(changed);
+  }
+
+  /**
    * Updates now. A reader's tool may have taken away what Lit needs to find its place in the root: then the root is emptied
    * and rendered once more, with ticks and open sections as they are. If that fails, too, or the first rendering did, a
    * slot shows what the page put inside the tag, as if the script had never come: an empty box would be the worst outcome.
@@ -160,17 +171,25 @@ export abstract class BaseElement extends LitElement {
     }
   }
 
-  /** Lit keeps what it knows of a rendering on the node that it renders before, so another node makes it begin anew. */
   #startAnew(): void {
     try {
-      const end = document.createComment('');
-      this.renderRoot.replaceChildren(end);
-      this.renderOptions.renderBefore = end;
+      this.#emptyRoot();
       this.requestUpdate();
       super.performUpdate();
     } catch (error) {
       this.#giveUp(error);
     }
+  }
+
+  /** Lit keeps what it knows of a rendering on the node that it renders before, so another node makes it begin anew. */
+  #emptyRoot(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const end = document.createComment('');
+    root.replaceChildren(end);
+    // Without constructed style sheets they are nodes of the root.
+    this.#adoptStyles(root);
+    this.renderOptions.renderBefore = end;
+    this.#disturbance.reset();
   }
 
   #giveUp(error: unknown): void {
@@ -188,6 +207,13 @@ export abstract class BaseElement extends LitElement {
     if (this.pageAddress === pageOf(location.href)) return;
     this.requestUpdate();
     this.performUpdate();
+  }
+
+  /** Focus that a page gives the element goes to its first control. A tag of ours is no place to be. @internal */
+  override focus(options?: FocusOptions): void {
+    const first = this.shadowRoot?.querySelector<HTMLElement>('button, input, a[href]');
+    if (first) first.focus(options);
+    else super.focus(options);
   }
 
   /** Runs something once what has changed is on the page. */

@@ -17,6 +17,9 @@ const keys = ['keydown', 'keypress', 'keyup'];
 /** Scripts against copying prevent it, and the result is there to be copied. */
 const ofText = ['copy', 'selectstart'];
 
+const isPress = ({key}: KeyboardEvent): boolean => /^(?: |Enter|Spacebar)$/.test(key);
+const isToCopy = ({key, ctrlKey, metaKey}: KeyboardEvent): boolean => (ctrlKey || metaKey) && /^[ac]$/i.test(key);
+
 /** Keeps events that are for controls of a root, and for nobody else, from the page around. */
 export function shieldControls(root: ShadowRoot): void {
   const stop = (event: Event): void => event.stopPropagation();
@@ -26,6 +29,7 @@ export function shieldControls(root: ShadowRoot): void {
     root.addEventListener(type, event => isForControl(event) && stop(event), {passive: true});
   for (const type of keys)
     root.addEventListener(type, event => {
-      if (isForControl(event) && /^(?: |Enter|Spacebar)$/.test((event as KeyboardEvent).key)) stop(event);
+      const key = event as KeyboardEvent;
+      if ((isPress(key) && isForControl(key)) || isToCopy(key)) stop(key);
     });
 }

@@ -28,7 +28,8 @@ export class FocusRestoreController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#before = this.#host.shadowRoot?.activeElement;
+    // What an update that failed has found still counts: its second try begins with an empty root.
+    this.#before ??= this.#host.shadowRoot?.activeElement;
   }
 
   /** The new rendering is searched for the same place: the nearest id, and which of the links in it had focus. */

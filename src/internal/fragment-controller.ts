@@ -119,7 +119,7 @@ function preferred(candidates: readonly FragmentTarget[]): FragmentTarget | unde
 
 /** Whose a fragment in the address is. */
 const targetFor = (fragment: string): FragmentTarget | undefined =>
-  preferred(targetsWith(fragment).filter(({hash}) => hash !== 'off'));
+  isElsewhere(fragment) ? undefined : preferred(targetsWith(fragment).filter(({hash}) => hash !== 'off'));
 
 /**
  * The plain words that stand in for an element can have its ids. A browser looks for the place in the address until the

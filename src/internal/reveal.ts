@@ -2,8 +2,10 @@
  * Brings what a link leads to into view, on pages that hide, cover or scroll away what they did not put there themselves.
  */
 
-/** How long a page may take to come to rest, in milliseconds, after it has been led to a place. */
+/** How long a page may take to come to rest, in milliseconds, after it has shown a place that it was led to. */
 const settlingTime = 3000;
+/** How long a place that is invisible is waited for, in milliseconds. No event tells when a page becomes visible. */
+const longestWait = 60_000;
 /** How often the place is looked at meanwhile, in milliseconds. */
 const interval = 100;
 
@@ -15,8 +17,9 @@ export interface RevealOptions {
   readonly focus: boolean;
 }
 
-/** Whether an element takes up room on the page. */
-export const isDisplayed = (element: Element): boolean => element.getClientRects().length > 0;
+/** Whether an element can be seen on the page, if one goes to where it is. */
+export const isDisplayed = (element: Element): boolean =>
+  element.checkVisibility?.({visibilityProperty: true}) ?? element.getClientRects().length > 0;
 
 /** The place revealed last, and what ends the watch over it: a page follows one link at a time. */
 let watched: {readonly place: Element; readonly stop: () => void} | undefined;
@@ -27,9 +30,10 @@ let watched: {readonly place: Element; readonly stop: () => void} | undefined;
  */
 export function reveal(place: HTMLElement, options: RevealOptions): void {
   watched?.stop();
+  const hasMovedOn = watchFocus(place);
   openAncestors(place);
   bring(place, options);
-  watched = {place, stop: watch(place, options)};
+  watched = {place, stop: watch(place, options, hasMovedOn)};
 }
 
 /** Looks after a place no longer, if it is in a root that leaves the page. */
@@ -101,35 +105,38 @@ function scrollBelow(place: HTMLElement, height: number): void {
 }
 
 /**
- * Looks after a place until the page has come to rest or the reader moves. Pages scroll to the top after they have put new
- * content in (Turbo, Swup), and keep everything invisible behind a preloader, where nothing can take focus.
+ * Looks after a place until the page has come to rest or the reader moves on. Pages scroll to the top after they have put
+ * new content in (Turbo, Swup), and keep everything invisible behind a preloader, where nothing can take focus.
  *
  * A place that is not displayed, in a tab of the page's, is brought into view when it is. Returns how to stop.
  */
-function watch(place: HTMLElement, options: RevealOptions): () => void {
-  const end = Date.now() + settlingTime;
+function watch(place: HTMLElement, options: RevealOptions, hasMovedOn: () => boolean): () => void {
   let wasDisplayed = isDisplayed(place);
+  const start = Date.now();
+  let end = start + settlingTime;
 
   const look = (): void => {
-    if (!place.isConnected) {
+    const isShown = isDisplayed(place);
+    if (!place.isConnected || (wasDisplayed && (hasMovedOn() || Date.now() > end))) {
       stop();
-      return;
+    } else if (isShown && !wasDisplayed) {
+      wasDisplayed = true;
+      end = Date.now() + settlingTime;
+      // Somebody who opens the page's tab means to go on to the place in it, and keeps the focus on the tab.
+      bring(place, {focus: options.focus && !hasMovedOn()});
+      if (hasMovedOn()) stop();
+    } else if (isShown && (!isInView(place) || (options.focus && !hasFocus(place)))) {
+      bring(place, options);
     }
-    const displayed = isDisplayed(place);
-    const lostFocus = options.focus && document.activeElement === document.body;
-    if (displayed && (!wasDisplayed || lostFocus || !isInView(place))) bring(place, options);
-    if (displayed && (!wasDisplayed || Date.now() > end)) stop();
-    wasDisplayed = displayed;
   };
   const timer = setInterval(() => {
     look();
-    // From here on only the page can show it.
-    if (Date.now() > end) clearInterval(timer);
+    // From here on only a change of size can tell.
+    if (!wasDisplayed && Date.now() > start + longestWait) clearInterval(timer);
   }, interval);
   const observer = wasDisplayed ? undefined : new ResizeObserver(look);
   observer?.observe(place);
   const onPerson = (): void => {
-    // Somebody who opens the page's tab means to go on to the place in it.
     if (wasDisplayed) stop();
   };
   for (const type of personalEvents) window.addEventListener(type, onPerson, {capture: true, passive: true});
@@ -141,6 +148,22 @@ function watch(place: HTMLElement, options: RevealOptions): () => void {
   }
   return stop;
 }
+
+/** Tells, from now on, whether focus is where neither the reader's link nor we have put it. */
+function watchFocus(place: Element): () => boolean {
+  const innermost = (): Element | null => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active;
+  };
+  const link = innermost();
+  return () => {
+    const active = innermost();
+    return active !== null && ![document.body, link, place].includes(active);
+  };
+}
+
+const hasFocus = (place: Element): boolean => (place.getRootNode() as ShadowRoot).activeElement === place;
 
 /** Whether the beginning of a place is within the window. */
 function isInView(place: Element): boolean {

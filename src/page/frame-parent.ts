@@ -49,11 +49,37 @@ window.addEventListener('message', ({source, origin, data}) => {
     requestAnimationFrame(() => show(frame, top));
 });
 
-/** The content's height, whatever border the site gives its frames. */
-function fit({style}: HTMLIFrameElement, height: number): void {
+/**
+ * The content's height, whatever border the site gives its frames. Sites and WordPress put frames into boxes of 16 to 9, of
+ * which a frame fills what padding or `aspect-ratio` leaves open. Such a box is made as high as the frame; where there is
+ * something else in it, both stay as they are.
+ */
+function fit(frame: HTMLIFrameElement, height: number): void {
+  const box = boxAround(frame);
+  if (box && !holdsOnly(box, frame)) return;
+  const {style} = frame;
   style.boxSizing = 'content-box';
   style.height = `${height}px`;
+  if (!box) return;
+  box.style.boxSizing = 'content-box';
+  box.style.paddingBlock = '0';
+  box.style.height = `${frame.offsetHeight}px`;
 }
+
+/** The box whose height does not follow its frame: what the frame is laid over, or a box of a fixed shape. */
+function boxAround(frame: HTMLIFrameElement): HTMLElement | undefined {
+  const {position} = getComputedStyle(frame);
+  const isLaidOver = position === 'absolute' || position === 'fixed';
+  const box = isLaidOver ? frame.offsetParent : frame.parentElement;
+  if (!(box instanceof HTMLElement) || box === document.body) return undefined;
+  return isLaidOver || getComputedStyle(box).aspectRatio !== 'auto' ? box : undefined;
+}
+
+/** Whether a box shows nothing but the frame. */
+const holdsOnly = (box: HTMLElement, frame: HTMLIFrameElement): boolean =>
+  box.innerText.trim() === '' &&
+  box.querySelectorAll('iframe,img,video,svg,canvas,object,embed,input,button').length === 1 &&
+  box.contains(frame);
 
 /**
  * A margin moves what the browser scrolls to, so that it finds the way by itself, through columns that scroll and below

@@ -1,4 +1,5 @@
-import type {Api, ApiFunction} from './find-api.ts';
+import type {Api} from './find-api.ts';
+import {SafeApi} from './safe-api.ts';
 import {timespan} from './timespan.ts';
 
 /**
@@ -26,7 +27,7 @@ const suspendData = 'cmi.suspend_data';
  * only what has changed since. So nothing is committed while the browser is offline.
  */
 export class Session {
-  readonly #api: Api;
+  readonly #api: SafeApi;
   readonly #options: Options;
   readonly #start = performance.now();
   #recording: Recording = 'on';
@@ -49,11 +50,11 @@ export class Session {
   /** Begins a session, or returns nothing if the platform refuses. */
   static begin(api: Api, options: Options): Session | undefined {
     const session = new Session(api, options);
-    return session.#did('LMSInitialize', '') ? session : undefined;
+    return session.#api.did('LMSInitialize', '') ? session : undefined;
   }
 
   private constructor(api: Api, options: Options) {
-    this.#api = api;
+    this.#api = new SafeApi(api);
     this.#options = options;
   }
 
@@ -64,9 +65,9 @@ export class Session {
    * learner is done is never taken back: a platform can have set it, and people come back to read again.
    */
   open(): string {
-    const data = this.#get(suspendData);
-    const status = this.#get('cmi.core.lesson_status');
-    const mode = this.#get('cmi.core.lesson_mode');
+    const data = this.#api.get(suspendData);
+    const status = this.#api.get('cmi.core.lesson_status');
+    const mode = this.#api.get('cmi.core.lesson_mode');
     this.#isNotAttempted = status === '' || status === 'not attempted';
     this.#wasDone = mode !== 'browse' && ['completed', 'passed'].includes(status);
     this.#isDone = this.#wasDone;
@@ -103,8 +104,8 @@ export class Session {
       this.#become('offline');
       return;
     }
-    this.#did('LMSSetValue', 'cmi.core.session_time', this.#time);
-    this.#pending = !this.#did('LMSCommit', '');
+    this.#api.did('LMSSetValue', 'cmi.core.session_time', this.#time);
+    this.#pending = !this.#api.did('LMSCommit', '');
     // The request may have taken a while, and the network may have gone meanwhile.
     if (!this.#options.isOnline()) {
       this.#lose();
@@ -143,14 +144,14 @@ export class Session {
     if (this.#recording === 'ended') return;
     clearTimeout(this.#timer);
     if (this.#recording === 'preview' && this.#isNotAttempted)
-      this.#did('LMSSetValue', 'cmi.core.lesson_status', 'browsed');
+      this.#api.did('LMSSetValue', 'cmi.core.lesson_status', 'browsed');
     if (!this.#isSilent) {
       this.#offer();
-      this.#did('LMSSetValue', 'cmi.core.session_time', this.#time);
-      this.#did('LMSSetValue', 'cmi.core.exit', 'suspend');
-      if (this.#options.isOnline()) this.#did('LMSCommit', '');
+      this.#api.did('LMSSetValue', 'cmi.core.session_time', this.#time);
+      this.#api.did('LMSSetValue', 'cmi.core.exit', 'suspend');
+      if (this.#options.isOnline()) this.#api.did('LMSCommit', '');
     }
-    this.#did('LMSFinish', '');
+    this.#api.did('LMSFinish', '');
     this.#become('ended');
   }
 
@@ -173,7 +174,7 @@ export class Session {
 
   #offer(): void {
     for (const element of this.#waiting)
-      if (this.#did('LMSSetValue', element, this.#values.get(element) ?? '')) this.#waiting.delete(element);
+      if (this.#api.did('LMSSetValue', element, this.#values.get(element) ?? '')) this.#waiting.delete(element);
     if (this.#waiting.size > 0) this.#become('failing');
   }
 
@@ -183,30 +184,11 @@ export class Session {
     this.#become('offline', this.#wasDone);
   }
 
-  #get(element: string): string {
-    const value = this.#call('LMSGetValue', element);
-    return typeof value === 'string' ? value : '';
-  }
-
   #become(recording: Recording, isCompleted = this.#isCompleted): void {
     if (recording === this.#recording && isCompleted === this.#isCompleted) return;
     this.#recording = recording;
     this.#isCompleted = isCompleted;
     this.#options.onChange();
-  }
-
-  /** Functions that do something answer "true" or "false", as strings (section 3.3). Some platforms use booleans. */
-  #did(name: ApiFunction, ...words: string[]): boolean {
-    const answer = this.#call(name, ...words);
-    return answer === 'true' || answer === true;
-  }
-
-  #call(name: ApiFunction, ...words: string[]): unknown {
-    try {
-      return this.#api[name](...words);
-    } catch {
-      return undefined;
-    }
   }
 
   /** How long the visit has lasted. Setting it again replaces it. */

@@ -48,6 +48,8 @@ export class SocialMediaGuidance extends BaseElement implements FragmentTarget {
     open: {converter: textConverter, reflect: true, useDefault: true},
     hash: {converter: switchConverter, reflect: true, useDefault: true},
     sectionNames: {attribute: 'sections', converter: textConverter},
+    // Known to Lit so that what a page sets before the element is defined reaches the setter.
+    sections: {attribute: false, noAccessor: true},
   };
 
   /** What the element shows. */

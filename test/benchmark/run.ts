@@ -17,7 +17,7 @@ import {type Case, nameOf, type Results} from './results.ts';
 import {serve} from './server.ts';
 import {unexplained} from './verdict.ts';
 
-const usage = `npm run bench -- [options]
+const usage = `npm run benchmark -- [options]
   --quick          fewer rounds, seven sections only; docs/ stays as it is
   --rounds N       rounds with seven sections (default 5)
   --only TEXT      contestants whose id has this in it (may be repeated); docs/ stays as it is`;

@@ -1,7 +1,7 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html} from 'lit';
-import {guidance} from '../../src/content/index.ts';
+import {guidance} from './support/content.ts';
 import {findAll, nameOf} from './support/find.ts';
 import {header, mountGuidance} from './support/guidance.ts';
 import {everything, sizeOf} from './support/measure.ts';

@@ -1,12 +1,11 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {type ElementDeclaration, elementsManifest, elementsOf} from '../package/elements-manifest.ts';
-import {sbom} from '../release/sbom.ts';
-import {customPropertyTable, elementTable, partTable, siteWordTable} from './element-tables.ts';
-import {fillRegions} from './fill-regions.ts';
+import {customPropertyTable, elementTable, partTable, siteWordTable, writersSiteWordTable} from './element-tables.ts';
+import {fillTables} from './fill-tables.ts';
 import {table} from './table.ts';
 
-/** What documents repeat of the sources: by file, and by region of the file. */
-async function regions(): Promise<Record<string, Record<string, string>>> {
+/** What documents repeat of the sources: by file, and by the mark above the table. */
+async function tables(): Promise<Record<string, Record<string, string>>> {
   const elements = elementsOf(await elementsManifest());
   const byTag = (tableOf: (element: ElementDeclaration) => string): Record<string, string> =>
     Object.fromEntries(elements.map(element => [element.tagName, tableOf(element)]));
@@ -16,6 +15,7 @@ async function regions(): Promise<Record<string, Record<string, string>>> {
       'site-words': siteWordTable(),
       'custom-properties': customPropertyTable(elements[0]?.cssProperties ?? []),
     },
+    'docs/writing.md': {'site-words': writersSiteWordTable()},
     'docs/package.md': byTag(partTable),
     'docs/assurance.md': {components: components()},
   };
@@ -24,7 +24,7 @@ async function regions(): Promise<Record<string, Record<string, string>>> {
 /** The documents as they should be, by file. */
 export const documents = async (): Promise<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(await regions()).map(([file, texts]) => [file, fillRegions(readFileSync(file, 'utf8'), texts)]),
+    Object.entries(await tables()).map(([file, texts]) => [file, fillTables(readFileSync(file, 'utf8'), texts)]),
   );
 
 /** Fills in what the documents repeat, and returns the files that said something else. */
@@ -34,11 +34,13 @@ export async function updateDocuments(): Promise<string[]> {
   return stale.map(([file]) => file);
 }
 
+/** What reaches a reader, from the lock file: dependencies that are not only for development. */
 function components(): string {
-  const rows = sbom().components.map(({name, version, licenses = []}) => [
-    name,
-    version,
-    licenses.map(({license}) => license.id).join(', '),
-  ]);
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, {readonly version: string; readonly license: string; readonly dev?: boolean}>>;
+  };
+  const rows = Object.entries(packages).flatMap(([path, {version, license, dev}]) =>
+    path && !dev ? [[path.replace(/^.*node_modules\//, ''), version, license]] : [],
+  );
   return table(['Component', 'Version', 'Licence'], rows.sort());
 }

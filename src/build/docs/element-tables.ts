@@ -1,4 +1,6 @@
 import type {Attribute, ClassMethod, CssCustomProperty} from 'custom-elements-manifest/schema';
+import {placeholderNames} from '../../content/placeholders.ts';
+import {enGB} from '../../locales/en-GB.ts';
 import {attributesOf, type ElementDeclaration, readOnlyPropertiesOf} from '../package/elements-manifest.ts';
 import {siteWordAttributes, siteWords} from '../package/site-words.ts';
 import {table} from './table.ts';
@@ -49,10 +51,18 @@ export const customPropertyTable = (properties: readonly CssCustomProperty[]): s
     }),
   );
 
+/** As people who build pages write them. */
 export const siteWordTable = (): string =>
   table(
     ['Attribute', 'Without it readers see'],
     siteWords.map(({attribute, fallback}) => [code(attribute), fallback]),
+  );
+
+/** As people who write the guidance do. */
+export const writersSiteWordTable = (): string =>
+  table(
+    ['Write', 'Readers see, if the site gives no name'],
+    placeholderNames.map(name => [code(`{{${name}}}`), enGB.placeholders[name]]),
   );
 
 const code = (text: string): string => `\`${text}\``;

@@ -26,7 +26,7 @@ function release(): void {
   if (!values['skip-tests']) run('test');
   if (!values['dry-run']) {
     writeFileSync('CHANGELOG.md', changelog);
-    run('run pictures');
+    run('run docs:screenshots');
   }
   const folder = `.release/${version}`;
   const files = packRelease({version, folder});

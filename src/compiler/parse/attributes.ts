@@ -2,7 +2,8 @@ import {type PlaceholderName, placeholderNames} from '../../content/placeholders
 import type {Severity} from '../../content/types.ts';
 import type {CheckAst, Reference} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
-import {isSlug, parseReference, slugRule} from './slug.ts';
+import {findNearMiss, replace, suggest} from '../fixes.ts';
+import {isSlug, parseReference, slugRule, toSlug} from './slug.ts';
 import type {SourceText} from './source-text.ts';
 
 /** Parts `Words {attributes}`. The attributes, if there are any, come with their braces. */
@@ -44,7 +45,7 @@ export function parseAttributes(
     else if (key === 'guidance') references.push(...parseGuidance(value, offset, report));
     else if (key === 'ask') asks.push(...parseAsk(value, offset, report));
     else if (word.startsWith('#')) ids.push(parseId(word.slice(1), offset, report));
-    else report(offset, 'unknown-check-attribute', `"${word}" means nothing here: write {#id stop guidance=section}`);
+    else severities.push(...rejectAttribute(attributes.slice(index, index + word.length), report));
   }
   if (ids.length === 0)
     report(question, 'check-without-id', 'this question needs an id, such as #identify, inside its braces');
@@ -61,14 +62,31 @@ export function parseAttributes(
   return {id: ids[0] ?? '', severity: severities[0] ?? 'stop', ...(guidance && {guidance}), ...(ask && {ask})};
 }
 
+/** Gives the severity that was meant, if one was. */
+function rejectAttribute(part: SourceText, report: Report): Severity[] {
+  const meant = findNearMiss<Severity>(part.text, ['stop', 'think']);
+  report(
+    part.offsetAt(),
+    'unknown-check-attribute',
+    `"${part.text}" means nothing here: ${meant ? `did you mean ${meant}?` : 'write {#id stop guidance=section}'}`,
+    meant && replace(part, meant),
+  );
+  return meant ? [meant] : [];
+}
+
 function parseId(id: string, offset: number, report: Report): string {
-  if (!isSlug(id)) report(offset, 'invalid-id', `the id "${id}" is not made of ${slugRule}`);
+  if (!isSlug(id))
+    report(offset, 'invalid-id', `the id "${id}" is not made of ${slugRule}`, {
+      start: offset + 1,
+      end: offset + 1 + id.length,
+      text: toSlug(id),
+    });
   return id;
 }
 
 function parseGuidance(value: string, offset: number, report: Report): Reference[] {
   const reference = parseReference(value);
-  if (reference) return [{...reference, offset}];
+  if (reference) return [{...reference, offset, nameOffset: offset + 'guidance='.length}];
   report(
     offset,
     'invalid-check-guidance',
@@ -80,6 +98,13 @@ function parseGuidance(value: string, offset: number, report: Report): Reference
 function parseAsk(value: string, offset: number, report: Report): PlaceholderName[] {
   const name = placeholderNames.find(known => known === value);
   if (name) return [name];
-  report(offset, 'invalid-check-ask', `"ask=" needs a site word: use one of ${placeholderNames.join(', ')}`);
+  const meant = findNearMiss(value, placeholderNames);
+  const start = offset + 'ask='.length;
+  report(
+    offset,
+    'invalid-check-ask',
+    `"ask=" needs a site word: ${suggest(meant && `ask=${meant}`, placeholderNames)}`,
+    meant && {start, end: start + value.length, text: meant},
+  );
   return [];
 }

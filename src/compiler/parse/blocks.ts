@@ -1,7 +1,9 @@
 import type {Tokens} from 'marked';
 import type {Answer, Block, Callout} from '../ast.ts';
-import type {Report} from '../diagnostic.ts';
+import type {Fix, Report} from '../diagnostic.ts';
+import {insert, replace} from '../fixes.ts';
 import {parseHeading} from './headings.ts';
+import {explainHtml} from './html-equivalents.ts';
 import {parsePlainText} from './inlines.ts';
 import {parseList} from './lists.ts';
 import {parseParagraph} from './paragraphs.ts';
@@ -10,7 +12,8 @@ import {type SourceToken, tokenize} from './tokenize.ts';
 
 /** What may stand where, besides paragraphs and lists. */
 export interface Allowed {
-  readonly headings?: boolean;
+  /** The ids that the headings of the file have; nothing where no heading may stand. */
+  readonly headings?: Set<string>;
   readonly callouts?: boolean;
   readonly answers?: boolean;
 }
@@ -28,7 +31,7 @@ function parseBlock(sourceToken: SourceToken, allowed: Allowed, report: Report):
     case 'list':
       return [parseList(token, source, report)];
     case 'heading':
-      if (allowed.headings) return parseHeading(source, report);
+      if (allowed.headings) return parseHeading(source, allowed.headings, report);
       break;
     case 'blockquote':
       if (allowed.callouts) return [parseBox(token, source, allowed, report)];
@@ -46,6 +49,7 @@ function parseBox(token: Tokens.Blockquote, source: SourceText, allowed: Allowed
         line.start,
         'box-line-without-sign',
         'every line of a box starts with >: add it, or leave an empty line before this one',
+        insert(line.start, '> '),
       );
   const inside = source.dedent(token.text);
   if (/^\s*\[!/.test(inside.text)) return parseAnswer(inside.trimmed(), allowed, report);
@@ -92,18 +96,40 @@ const rejections: Record<string, readonly [id: string, message: string]> = {
     'a heading cannot stand here: headings belong in the files of the sections, outside boxes',
   ],
   blockquote: ['misplaced-box', 'a box cannot stand here: boxes belong in the guidance, and not inside another box'],
-  html: ['no-raw-html', 'HTML is not allowed: write Markdown, or \\< to show the sign itself'],
   hr: ['no-rule', 'a line across the page is not used: write a heading, "## Words {#id}", or remove it'],
-  table: ['no-table', 'tables are not used: write a list'],
+  table: [
+    'no-table',
+    'tables are not used, because they are hard to follow on a phone and by ear: write a list, "- **A:** B"',
+  ],
   def: ['no-link-definition', 'an address is written where the link is, [words](address): move it there'],
   code: ['no-code-block', 'text between back-ticks, or indented by four spaces, is code and is not used: remove them'],
 };
 
 /** Reports a block that cannot stand where it stands. */
 export function rejectBlock({token, source}: SourceToken, report: Report): void {
+  // A tab at the start of a line makes it code, and has been reported as a tab.
+  if (token.type === 'code' && /^ *\t/m.test(source.text)) return;
+  if (token.type === 'html') {
+    report(source.start, 'no-raw-html', explainHtml(source.text), fixHtml(source.trimmed()));
+    return;
+  }
   const [id, message] = rejections[token.type] ?? [
     'unknown-block',
     'this is not part of the dialect: write a paragraph',
   ];
-  report(source.start, id, message);
+  const isIndented = token.type === 'code' && token.codeBlockStyle === 'indented';
+  report(source.start, id, message, isIndented ? fixIndentation(source) : undefined);
+}
+
+/** A paragraph in tags is a paragraph without them, and a comment is nothing. */
+function fixHtml(source: SourceText): Fix | undefined {
+  const {words} = /^<(?<tag>p|div)>(?<words>[^<>]*)<\/\k<tag>>$/i.exec(source.text)?.groups ?? {};
+  if (words !== undefined && words.trim() !== '') return replace(source, words.trim());
+  return /^<!--(?:(?!-->)[\s\S])*-->$/.test(source.text) ? replace(source, '') : undefined;
+}
+
+/** A single line far from the margin is a paragraph. Several may have been arranged, and nobody knows how. */
+function fixIndentation(source: SourceText): Fix | undefined {
+  const [margin = ''] = /^ */.exec(source.text) ?? [];
+  return source.trimmed().text.includes('\n') ? undefined : replace(source.slice(0, margin.length), '');
 }

@@ -1,9 +1,11 @@
 import type {Block, CheckAst, Inline} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
+import {replace} from '../fixes.ts';
 import {parseAttributes, splitAttributes} from './attributes.ts';
 import {rejectBlock} from './blocks.ts';
 import {parseInlines, parsePlainText} from './inlines.ts';
 import {itemsOf, type ListItemToken, rejectUnindentedLines} from './lists.ts';
+import {rejectLookalikes} from './lookalikes.ts';
 import {parseParagraph} from './paragraphs.ts';
 import type {SourceText} from './source-text.ts';
 import {tokenize} from './tokenize.ts';
@@ -18,7 +20,7 @@ export function parseChecks(source: SourceText, report: Report): {introduction: 
     else if (token.type !== 'paragraph') rejectBlock(sourceToken, report);
     else if (checks.length > 0)
       report(text.start, 'text-after-check', 'only questions may follow a question: move this above the list');
-    else introduction.push(parseParagraph(text, report));
+    else introduction.push(parseParagraph(text, report, {marker: '- [ ] '}));
   }
   if (checks.length === 0)
     report(source.end, 'no-checks', 'there are no questions yet: write "- [ ] Words {#id stop}"');
@@ -34,10 +36,11 @@ function parseCheck(item: ListItemToken, report: Report): CheckAst {
   const question = line.slice(marker.length);
   const {words, attributes} = splitAttributes(question.slice(box.length));
   const offset = question.offsetAt();
-  if (marker !== '- ' || box === '') report(line.offsetAt(), 'not-a-check', 'a question starts with "- [ ] "');
-  else if (/x/i.test(box)) report(offset, 'ticked-check', 'no question is ticked in advance: write [ ]');
+  const fix = replace(line.slice(0, marker.length + box.length), '- [ ] ');
+  if (marker !== '- ' || box === '') report(line.offsetAt(), 'not-a-check', 'a question starts with "- [ ] "', fix);
+  else if (/x/i.test(box)) report(offset, 'ticked-check', 'no question is ticked in advance: write [ ]', fix);
   else if (box !== '[ ] ')
-    report(offset, 'malformed-box-to-tick', 'the box of a question is written [ ], with a space inside and after');
+    report(offset, 'malformed-box-to-tick', 'the box of a question is written [ ], with a space inside and after', fix);
   if (words.text === '') report(offset, 'check-without-words', 'this question has no words: write them after the box');
   rejectUnindentedLines(source, report);
   const hint = parseHint(item, report);
@@ -58,7 +61,7 @@ function parseHint({token, source}: ListItemToken, report: Report): Inline[] | u
   const unexpected = hint.token.type === 'paragraph' ? more[0] : hint;
   if (unexpected)
     report(unexpected.source.start, 'not-a-hint', 'a question has one hint: one sentence on the line below it');
-  const content = parseInlines(hint.source, report);
+  const content = parseInlines(rejectLookalikes(hint.source, '', false, report), report);
   for (const inline of content)
     if (inline.kind !== 'text' && inline.kind !== 'placeholder')
       report(inline.offset, 'hint-not-plain', 'a hint is plain text, with no bold and no links');

@@ -11,7 +11,11 @@ const ofElement = ['tag', 'prefix'] as const;
 
 /** Parses introduction.md: the title block and the order of the sections. */
 export function parseIntroduction(file: string, text: string, reporter: Reporter): IntroductionAst {
-  const front = new FrontMatter(SourceText.whole(text), [...always, 'description', 'sections'], ofElement, reporter);
+  const front = new FrontMatter(
+    SourceText.whole(text),
+    {required: [...always, 'description', 'sections'], optional: ofElement},
+    reporter,
+  );
   return {
     ...parseElement(file, front, {tag: 'social-media-guidance', prefix: 'smg'}),
     sections: front.sections(),
@@ -21,9 +25,9 @@ export function parseIntroduction(file: string, text: string, reporter: Reporter
 
 /** Parses the file of one section. */
 export function parseSection(file: string, slug: string, text: string, reporter: Reporter): SectionAst {
-  const front = new FrontMatter(SourceText.whole(text), always, [], reporter);
+  const front = new FrontMatter(SourceText.whole(text), {required: always}, reporter);
   const body = front.body
-    ? parseBlocks(front.body, {callouts: true, headings: true, answers: true}, reporter.error)
+    ? parseBlocks(front.body, {callouts: true, headings: idsIn(text), answers: true}, reporter.error)
     : [];
   if (front.body?.text.trim() === '')
     reporter.error(
@@ -34,10 +38,15 @@ export function parseSection(file: string, slug: string, text: string, reporter:
   return {file, slug, title: front.text('title'), ...front.dates(), sources: front.sources(), body};
 }
 
+/** The ids that are written in a file. */
+function idsIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/\{#([^{}\s]*)\}/g), ([, id = '']) => id));
+}
+
 /** Parses before-you-post.md. */
 export function parseChecklist(file: string, text: string, reporter: Reporter): ChecklistAst {
-  const optional = [...ofElement, 'based-on', 'already-posted'];
-  const front = new FrontMatter(SourceText.whole(text), [...always, 'description'], optional, reporter);
+  const keys = {required: [...always, 'description'], optional: [...ofElement, 'based-on', 'already-posted']};
+  const front = new FrontMatter(SourceText.whole(text), keys, reporter);
   const basedOn = front.text('based-on');
   const alreadyPosted = front.reference('already-posted');
   return {

@@ -1,35 +1,30 @@
-import {isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml';
 import type {Reviewed, Source} from '../../content/types.ts';
 import type {Reference} from '../ast.ts';
 import type {Reporter} from '../diagnostic.ts';
-import {rejectUnseenCharacters} from './characters.ts';
+import {replace} from '../fixes.ts';
+import {isDate, toDate} from './dates.ts';
 import {isSlug, parseReference, slugRule} from './slug.ts';
 import type {SourceText} from './source-text.ts';
+import {type Keys, parseYaml, YamlFields} from './yaml-fields.ts';
 
-/** What a mapping says, by key. */
-type Fields = ReadonlyMap<string, Node>;
-
-/**
- * The front matter of a file: YAML between two lines of `---`. It must have the given keys, may have the optional ones,
- * and has no others. What is missing or wrong is reported and comes out empty.
- */
+/** The front matter of a file: YAML between two lines of `---`. What is missing or wrong is reported and comes out empty. */
 export class FrontMatter {
   /** What follows it, unless it cannot be found. */
   readonly body: SourceText | undefined;
-  readonly #fields: Fields;
-  readonly #yaml: SourceText;
+  readonly #fields: YamlFields;
   readonly #reporter: Reporter;
 
-  constructor(file: SourceText, keys: readonly string[], optional: readonly string[], reporter: Reporter) {
+  constructor(file: SourceText, keys: Keys, reporter: Reporter) {
     const {
       first,
       yaml = '',
       last,
     } = /^(?<first>--- *\n)(?:(?<yaml>(?:.*\n)*?)(?<last>--- *(?:\n|$)))?/.exec(file.text)?.groups ?? {};
     const start = first?.length ?? 0;
+    const source = file.slice(start, start + yaml.length);
     this.#reporter = reporter;
-    this.#yaml = file.slice(start, start + yaml.length);
-    this.#fields = last === undefined ? new Map() : this.#parse(keys, optional);
+    this.#fields =
+      last === undefined ? YamlFields.empty(source, reporter.error) : parseYaml(source, keys, reporter.error);
     if (first === undefined)
       reporter.error(
         0,
@@ -42,39 +37,39 @@ export class FrontMatter {
   }
 
   text(key: string): string {
-    return this.#text(this.#fields, key);
+    return this.#fields.text(key);
   }
 
   dates(): Reviewed {
-    const reviewed = this.#date(this.#fields, 'reviewed');
-    const nextReview = this.#date(this.#fields, 'next-review');
+    const reviewed = parseDate(this.#fields, 'reviewed');
+    const nextReview = parseDate(this.#fields, 'next-review');
     if (reviewed !== '' && nextReview !== '' && nextReview <= reviewed)
-      this.#reject(
-        this.#fields.get('next-review'),
-        'review-dates-reversed',
-        '"next-review" must be later than "reviewed"',
-      );
+      this.#fields.reject('next-review', 'review-dates-reversed', '"next-review" must be later than "reviewed"');
     return {reviewed, nextReview};
   }
 
   sources(): Source[] {
-    return this.#list('sources').map(node => {
-      const fields = this.#mapping(node, 'a source', ['title', 'publisher', 'address', 'seen']);
-      return {
-        title: this.#text(fields, 'title'),
-        publisher: this.#text(fields, 'publisher'),
-        address: this.#sourceAddress(fields),
-        seen: this.#date(fields, 'seen'),
-      };
-    });
+    const keys = {required: ['title', 'publisher', 'address', 'seen']};
+    return this.#fields.mappings('sources', 'a source', keys).map(fields => ({
+      title: fields.text('title'),
+      publisher: fields.text('publisher'),
+      address: this.#sourceAddress(fields),
+      seen: parseDate(fields, 'seen'),
+    }));
   }
 
   sections(): Reference[] {
-    return this.#list('sections').map(node => {
-      const slug = isScalar(node) && typeof node.value === 'string' && isSlug(node.value) ? node.value : '';
-      if (slug === '')
-        this.#reject(node, 'invalid-section-name', `a section is listed by its file's name without ".md": ${slugRule}`);
-      return {section: slug, offset: this.#offset(node)};
+    return this.#fields.words('sections').map(({word, part}) => {
+      const slug = word.replace(/\.md$/, '');
+      const offset = part.offsetAt();
+      if (!isSlug(word))
+        this.#reporter.error(
+          offset,
+          'invalid-section-name',
+          `a section is listed by its file's name without ".md": ${slugRule}`,
+          isSlug(slug) ? replace(part, slug) : undefined,
+        );
+      return {section: isSlug(slug) ? slug : '', offset, nameOffset: offset};
     });
   }
 
@@ -82,21 +77,22 @@ export class FrontMatter {
   reference(key: string): Reference | undefined {
     const value = this.text(key);
     const reference = parseReference(value);
-    const node = this.#fields.get(key);
-    if (value !== '' && !reference)
-      this.#reject(
-        node,
+    const part = this.#fields.part(key);
+    if (reference) return {...reference, offset: part.offsetAt(), nameOffset: part.offsetAt(part.text.indexOf(value))};
+    if (value !== '')
+      this.#fields.reject(
+        key,
         'invalid-reference',
         `"${key}" must name a section, such as privacy, or a heading in it, such as privacy--settings`,
       );
-    return reference && {...reference, offset: this.#offset(node)};
+    return undefined;
   }
 
   /** The tag of an element, if one is given. */
   tag(): string | undefined {
     const value = this.text('tag');
     if (value !== '' && !(isSlug(value) && value.includes('-')))
-      this.#reject(this.#fields.get('tag'), 'invalid-tag', `"tag" must have a hyphen and be made of ${slugRule}`);
+      this.#fields.reject('tag', 'invalid-tag', `"tag" must have a hyphen and be made of ${slugRule}`);
     return value === '' ? undefined : value;
   }
 
@@ -104,126 +100,42 @@ export class FrontMatter {
   prefix(): string | undefined {
     const value = this.text('prefix');
     if (value !== '' && !isSlug(value))
-      this.#reject(this.#fields.get('prefix'), 'invalid-prefix', `"prefix" must be made of ${slugRule}`);
+      this.#fields.reject('prefix', 'invalid-prefix', `"prefix" must be made of ${slugRule}`);
     return value === '' ? undefined : value;
   }
 
-  #parse(keys: readonly string[], optional: readonly string[]): Fields {
-    const {contents, errors} = parseDocument(this.#yaml.text, {prettyErrors: false, schema: 'core'});
-    // The first mistake usually causes the ones after it.
-    const [error] = errors;
-    if (!error) return this.#mapping(contents, 'the front matter', keys, optional);
-    this.#reporter.error(this.#yaml.offsetAt(error.pos[0]), ...explain(error));
-    return new Map();
-  }
-
-  #mapping(node: Node | null, what: string, keys: readonly string[], optional: readonly string[] = []): Fields {
-    const known = [...keys, ...optional];
-    if (!isMap<Node, Node | null>(node)) {
-      const lines = keys.map(key => `"${key}: …"`).join(', ');
-      this.#reject(node, 'not-a-mapping', `${what} needs these lines: ${lines}`);
-      return new Map();
-    }
-    const fields = new Map<string, Node>();
-    for (const {key, value} of node.items) {
-      const name = isScalar(key) ? String(key.value) : '';
-      if (!known.includes(name))
-        this.#reject(key, 'unknown-key', `"${name}" means nothing in ${what}: use ${known.join(', ')}`);
-      else if (value === null || (isScalar(value) && value.value === null))
-        this.#reject(key, 'empty-key', `"${name}" is empty: write something after it`);
-      else fields.set(name, value);
-    }
-    for (const key of keys)
-      if (!node.items.some(item => isScalar(item.key) && item.key.value === key))
-        this.#reject(node, 'missing-key', `${what} needs a line "${key}: …"`);
-    return fields;
-  }
-
-  #text(fields: Fields, key: string): string {
-    const node = fields.get(key);
-    if (!node) return '';
-    const value = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
-    const isCut = node.comment || (isScalar(node) && node.anchor) || node.tag;
-    // YAML can write any character as an escape, such as "\u202E".
-    rejectUnseenCharacters(value, (_, id, message) => this.#reject(node, id, message));
-    if (isCut)
-      this.#reject(
-        node,
-        'unquoted-sign',
-        `"${key}" has a sign that ends or changes it: put its words between "quotes"`,
-      );
-    else if (value === '' || /[\n{}]/.test(value))
-      this.#reject(
-        node,
-        'not-one-line',
-        `"${key}" must be one line of words without braces, between "quotes" if it is a number`,
-      );
-    return value;
-  }
-
-  #date(fields: Fields, key: string): string {
-    const value = this.#text(fields, key);
-    if (value === '' || isDate(value)) return value;
-    this.#reject(fields.get(key), 'invalid-date', `"${key}" must be a day of the calendar, written like 2026-01-31`);
-    return '';
-  }
-
-  #sourceAddress(fields: Fields): string {
-    const address = this.#text(fields, 'address');
-    const node = fields.get('address');
+  #sourceAddress(fields: YamlFields): string {
+    const address = fields.text('address');
+    const part = fields.part('address');
     if (address === '') return '';
     if (!isWebAddress(address))
-      this.#reject(
-        node,
+      fields.reject(
+        'address',
         'invalid-source-address',
         '"address" must be a whole address that starts with https:// or http://',
+        /^www\./.test(address) ? replace(part, `https://${address}`) : undefined,
       );
     else if (isHomePage(new URL(address)))
       this.#reporter.warning(
-        this.#offset(node),
+        part.offsetAt(),
         'source-is-home-page',
         'this source is a home page, where nobody can find what it supports: give the address of the page itself',
       );
     return address;
   }
-
-  #list(key: string): readonly Node[] {
-    const node = this.#fields.get(key);
-    if (isSeq<Node>(node) && node.items.length > 0) return node.items;
-    if (node)
-      this.#reject(node, 'not-a-list', `"${key}" must be a list: start each item with "- " on a line of its own`);
-    return [];
-  }
-
-  #reject(node: Node | null | undefined, id: string, message: string): void {
-    this.#reporter.error(this.#offset(node), id, message);
-  }
-
-  #offset(node: Node | null | undefined): number {
-    return this.#yaml.offsetAt(node?.range?.[0] ?? 0);
-  }
 }
 
-function explain({code}: YAMLError): [id: string, message: string] {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return ['repeated-key', 'this line of the front matter stands there twice: remove one'];
-    case 'MISSING_CHAR':
-      return [
-        'unclosed-front-matter',
-        'something in the front matter is opened and not closed: look for a missing quote or bracket above',
-      ];
-    default:
-      return [
-        'unreadable-front-matter',
-        'this part of the front matter cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start',
-      ];
-  }
-}
-
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+function parseDate(fields: YamlFields, key: string): string {
+  const value = fields.text(key);
+  if (value === '' || isDate(value)) return value;
+  const meant = toDate(value);
+  fields.reject(
+    key,
+    'invalid-date',
+    `"${key}" must be a day of the calendar, written like 2026-01-31`,
+    meant === undefined ? undefined : replace(fields.part(key), meant),
+  );
+  return '';
 }
 
 function isWebAddress(text: string): boolean {

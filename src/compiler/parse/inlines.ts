@@ -1,17 +1,21 @@
 import {Lexer, type MarkedToken, type Tokens} from 'marked';
 import {type Inline, walk} from '../ast.ts';
-import type {Report} from '../diagnostic.ts';
+import type {Fix, Report} from '../diagnostic.ts';
+import {replace} from '../fixes.ts';
 import {plainText} from '../guidance-places.ts';
+import {explainHtml} from './html-equivalents.ts';
 import {parseAddress} from './link-address.ts';
+import {rejectNearMisses} from './near-misses.ts';
+import {type Role, rejectPlaceholdersThatStartSentences} from './sentence-starts.ts';
 import type {SourceText} from './source-text.ts';
 import {parseText} from './text.ts';
 import {align} from './tokenize.ts';
 
 /** Parses running text. What the dialect does not know is reported and comes out as it was written. */
-export function parseInlines(source: SourceText, report: Report): Inline[] {
-  const text = source.trimmed();
+export function parseInlines(source: SourceText, report: Report, role: Role = 'sentence'): Inline[] {
+  const text = rejectNearMisses(source.trimmed(), report);
   const content = tidy(parseTokens(new Lexer().inlineTokens(text.text), text, report));
-  rejectPlaceholdersThatStartSentences(content, report);
+  rejectPlaceholdersThatStartSentences(content, role, report);
   return content;
 }
 
@@ -39,8 +43,7 @@ const rejections: Record<string, readonly [id: string, message: string]> = {
   em: ['no-italics', 'italics are hard to read and are not used: write **bold**, or nothing'],
   del: ['no-strikethrough', 'struck-out text is not used: delete it'],
   codespan: ['no-code', 'back-ticks are not used: write the words without them'],
-  image: ['no-image', 'images are not used: say it in words'],
-  html: ['no-raw-html', 'HTML is not allowed: write Markdown, or \\< to show the sign itself'],
+  image: ['no-image', 'images are not used, because not every reader can see them: say it in words'],
   br: [
     'no-line-break',
     'a line cannot be broken here: remove the two spaces or the backslash at its end, or start a new paragraph',
@@ -57,15 +60,30 @@ function parseToken(token: MarkedToken, source: SourceText, report: Report): Inl
       return [parseBold(token, source, report)];
     case 'link':
       return [parseLink(token, source, report)];
+    case 'html':
+      report(source.offsetAt(), 'no-raw-html', explainHtml(source.text));
+      return [asWritten(source)];
     default: {
       const [id, message] = rejections[token.type] ?? [
         'unknown-inline',
         'this is not part of the dialect: write plain text',
       ];
-      report(source.offsetAt(), id, message);
+      report(source.offsetAt(), id, message, fixInline(token, source));
       return [asWritten(source)];
     }
   }
+}
+
+/** What has no meaning beyond the words inside is left out, and its words stay. */
+function fixInline(token: MarkedToken, source: SourceText): Fix | undefined {
+  if (token.type === 'del') return replace(source, '');
+  if (token.type === 'codespan') return replace(source, escapeMarkdown(token.text));
+  return undefined;
+}
+
+/** Text with a backslash before each sign that could mean something. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#~|]/g, '\\$&');
 }
 
 function asWritten({text}: SourceText): Inline {
@@ -75,7 +93,12 @@ function asWritten({text}: SourceText): Inline {
 function parseBold(token: Tokens.Strong, source: SourceText, report: Report): Inline {
   const offset = source.offsetAt();
   if (!source.text.startsWith('**')) {
-    report(offset, 'bold-with-underlines', 'write bold with two asterisks on each side, **like this**');
+    report(
+      offset,
+      'bold-with-underlines',
+      'write bold with two asterisks on each side, **like this**',
+      replace(source, `**${source.text.slice(2, -2)}**`),
+    );
     return asWritten(source);
   }
   const content = tidy(parseTokens(token.tokens, source.slice(2, source.text.length - 2), report));
@@ -91,21 +114,29 @@ function parseLink(token: Tokens.Link, source: SourceText, report: Report): Inli
     report(offset, 'bare-address', `an address needs words to stand on: write [words](${address})`);
     return asWritten(source);
   }
-  if (token.title) report(offset, 'link-with-title', 'a link has no title: put the words between the square brackets');
-  const content = parseWordsOfLink(token, source, report);
+  const words = findWordsOfLink(token, source);
+  const address = findAddressOfLink(token, source, words);
+  if (token.title)
+    report(
+      offset,
+      'link-with-title',
+      'a link has no title: put the words between the square brackets',
+      address && {start: address.end, end: source.end - 1, text: ''},
+    );
+  const content = parseWordsOfLink(words, source, report);
   const to = parseAddress(token.href);
   switch (to.kind) {
     case 'link':
-    case 'guidance-link':
       return {...to, offset, content};
+    case 'guidance-link':
+      return {...to, offset, nameOffset: address ? address.offsetAt(1) : offset, content};
     case 'rejected':
-      report(offset, to.id, to.message);
+      report(offset, to.id, to.message, address && to.replacement ? replace(address, to.replacement) : undefined);
       return asWritten(source);
   }
 }
 
-function parseWordsOfLink(token: Tokens.Link, source: SourceText, report: Report): Inline[] {
-  const words = findWordsOfLink(token, source);
+function parseWordsOfLink(words: SourceText, source: SourceText, report: Report): Inline[] {
   const lexer = new Lexer();
   lexer.state.inLink = true;
   const content = tidy(parseTokens(lexer.inlineTokens(words.text), words, report));
@@ -130,6 +161,12 @@ function findWordsOfLink({text}: Tokens.Link, source: SourceText): SourceText {
   return source.slice(1, 1 + text.length);
 }
 
+/** The address as written, if marked has changed nothing in it. */
+function findAddressOfLink({href}: Tokens.Link, source: SourceText, words: SourceText): SourceText | undefined {
+  const start = source.text.indexOf(href, words.text.length + 3);
+  return start < 0 || href === '' ? undefined : source.slice(start, start + href.length);
+}
+
 /** Joins neighbouring texts, makes every run of blanks one space, and drops blanks at either end. */
 function tidy(content: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
@@ -149,20 +186,4 @@ function tidy(content: readonly Inline[]): Inline[] {
       return {kind: inline.kind, text};
     })
     .filter(inline => inline.kind !== 'text' || inline.text !== '');
-}
-
-/** What stands for a placeholder begins with a small letter ("your manager"), so it cannot begin a sentence. */
-function rejectPlaceholdersThatStartSentences(content: readonly Inline[], report: Report): void {
-  let before = '';
-  for (const inline of walk(content)) {
-    if (inline.kind === 'text') before += inline.text;
-    if (inline.kind !== 'placeholder') continue;
-    if (/^\s*$|[.!?]['"’”)]*\s$/.test(before))
-      report(
-        inline.offset,
-        'placeholder-starts-sentence',
-        `{{${inline.name}}} cannot start a sentence: put a word before it, such as "Ask"`,
-      );
-    before += inline.name;
-  }
 }

@@ -1,12 +1,18 @@
 import {decodeHTMLStrict} from 'entities';
 import type {Reference} from '../ast.ts';
-import {parseReference} from './slug.ts';
+import {isSlug, parseReference} from './slug.ts';
 
 /** Where a link goes: out of the guidance, or to a place in it. */
 export type Address =
   | {readonly kind: 'link'; readonly address: string}
-  | ({readonly kind: 'guidance-link'} & Omit<Reference, 'offset'>)
-  | {readonly kind: 'rejected'; readonly id: string; readonly message: string};
+  | ({readonly kind: 'guidance-link'} & Pick<Reference, 'section' | 'heading'>)
+  | {
+      readonly kind: 'rejected';
+      readonly id: string;
+      readonly message: string;
+      /** The address that was meant, where that is certain. */
+      readonly replacement?: string | undefined;
+    };
 
 /**
  * Parses the address of a link. Five forms are allowed, letter for letter; what merely resembles them is rejected, so
@@ -17,25 +23,37 @@ export function parseAddress(written: string): Address {
   const address = decodeHTMLStrict(written);
   if (address === '') return rejected('link-without-address', 'this link needs an address between its round brackets');
   if (address.startsWith('#')) return parseFragment(address.slice(1));
-  if (address.startsWith('http:')) return rejected('insecure-link', 'a link must use https:, not http:');
-  if (!/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/.test(address))
-    return rejected(
-      'unknown-address',
-      'a link must go to an https:, mailto: or tel: address, to a place on the same site, such as /policies/privacy.pdf, or to a section of the guidance, such as #privacy',
-    );
+  if (address.startsWith('http:'))
+    return rejected('insecure-link', 'a link must use https:, not http:', address.replace(/^http:/, 'https:'));
+  if (!/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/.test(address)) return rejectStart(address);
   if (address.startsWith('tel:') && !/^tel:\+?\d+(?:-\d+)*$/.test(address))
-    return rejected(
-      'invalid-telephone-number',
-      'a telephone number is written without spaces, such as tel:+442071234567',
-    );
-  if (!/^[\x21-\x7E]+$/.test(address) || /["<>\\^`{|}]/.test(address))
-    return rejected(
-      'invalid-address',
-      'this address has a space or another character that addresses cannot have: copy it from the browser again',
-    );
+    return rejected('invalid-telephone-number', telephoneRule, completeTelephone(address));
+  if (!/^[\x21-\x7E]+$/.test(address) || /["<>\\^`{|}]/.test(address)) return rejectCharacters(address);
   return isComplete(address)
     ? {kind: 'link', address}
     : rejected('incomplete-address', 'this address is not complete: copy it from the browser again');
+}
+
+function rejectStart(address: string): Address {
+  const [, section] = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(address) ?? [];
+  if (section !== undefined && isSlug(section))
+    return rejected('file-as-link', `a link to a section is written with its name: #${section}`, `#${section}`);
+  const meant = completeAddress(address);
+  return meant === undefined
+    ? rejected(
+        'unknown-address',
+        'a link must go to an https:, mailto: or tel: address, to a place on the same site, such as /policies/privacy.pdf, or to a section of the guidance, such as #privacy',
+      )
+    : rejected('address-without-start', `this address lacks its start: write ${meant}`, meant);
+}
+
+function rejectCharacters(address: string): Address {
+  const meant = encodeAddress(address);
+  return rejected(
+    'invalid-address',
+    `this address has a space or another character that addresses cannot have: ${meant === undefined ? 'copy it from the browser again' : `write ${meant}`}`,
+    meant,
+  );
 }
 
 function parseFragment(fragment: string): Address {
@@ -45,6 +63,7 @@ function parseFragment(fragment: string): Address {
     : rejected(
         'invalid-guidance-link',
         'a link inside the guidance is written #section or #section--heading-id, in lower case',
+        fragmentReplacement(fragment),
       );
 }
 
@@ -58,6 +77,37 @@ function isComplete(address: string): boolean {
   return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
 }
 
-function rejected(id: string, message: string): Address {
-  return {kind: 'rejected', id, message};
+/** An address that lacks its beginning, as people know it: `www.example.org` or `me@example.org`. */
+function completeAddress(address: string): string | undefined {
+  const whole = /^[^@\s/]+@[^@\s/]+$/.test(address)
+    ? `mailto:${address}`
+    : /^www\./.test(address)
+      ? `https://${address}`
+      : address.replace(/^https:\/*/i, 'https://');
+  return whole !== address && parseAddress(whole).kind === 'link' ? whole : undefined;
+}
+
+/** How a number is written, for messages. */
+export const telephoneRule = 'a telephone number is written without spaces, such as tel:+442071234567';
+
+/** A number as people write it, with blanks and brackets. A nought in brackets is not dialled from abroad. */
+export function completeTelephone(address: string): string | undefined {
+  const digits = address.replace(/^(tel:\+.*)\(0\)/, '$1').replace(/(?:%20|[\s().])+/g, '');
+  return digits !== address && parseAddress(digits).kind === 'link' ? digits : undefined;
+}
+
+/** Letters beyond ASCII are written as a browser would send them. */
+function encodeAddress(address: string): string | undefined {
+  const encoded =
+    URL.canParse(address) && /^https:/.test(address) && /[^ -~]/.test(address) ? new URL(address).href : '';
+  return encoded !== '' && parseAddress(encoded).kind === 'link' ? encoded : undefined;
+}
+
+function fragmentReplacement(fragment: string): string | undefined {
+  const bare = fragment.toLowerCase().replace(/^smg-/, '');
+  return parseReference(bare) ? `#${bare}` : undefined;
+}
+
+function rejected(id: string, message: string, replacement?: string): Address {
+  return {kind: 'rejected', id, message, replacement};
 }

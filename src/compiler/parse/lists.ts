@@ -1,6 +1,8 @@
 import type {Tokens} from 'marked';
 import type {Item, List} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
+import {insert, replace} from '../fixes.ts';
+import {looksLikeItem} from './lookalikes.ts';
 import {parseParagraph} from './paragraphs.ts';
 import type {SourceText} from './source-text.ts';
 import {align, tokenize} from './tokenize.ts';
@@ -31,18 +33,30 @@ function parseItem(
   depth: number,
 ): Item {
   const offset = source.offsetAt();
-  const marker = /^\S*/.exec(source.text)?.[0];
+  const [marker = ''] = /^\S*/.exec(source.text) ?? [];
   const expected = parent.ordered ? `${index + 1}.` : '-';
-  if (marker !== expected) report(offset, 'wrong-list-marker', `this item of the list must start with "${expected} "`);
-  if (/^\S+ +\[[ x]\]/i.test(source.text))
-    report(offset, 'misplaced-box-to-tick', 'boxes to tick belong in before-you-post.md: remove the square brackets');
+  if (marker !== expected)
+    report(
+      offset,
+      'wrong-list-marker',
+      `this item of the list must start with "${expected} "`,
+      replace(source.slice(0, marker.length), expected),
+    );
+  const [, before = '', box = ''] = /^(\S+ +)(\[[ x]\] *)/i.exec(source.text) ?? [];
+  if (box !== '')
+    report(
+      offset,
+      'misplaced-box-to-tick',
+      'boxes to tick belong in before-you-post.md: remove the square brackets',
+      replace(source.slice(before.length, before.length + box.length), ''),
+    );
   rejectUnindentedLines(source, report);
   const [first, second, third] = tokenize(source.dedent(token.text), report);
   if (first?.token.type !== 'paragraph') {
     report(offset, 'item-without-words', 'an item of a list starts with words, on the line of its marker');
     return {content: []};
   }
-  const {content} = parseParagraph(first.source, report);
+  const {content} = parseParagraph(first.source, report, {role: 'item'});
   const list = second?.token.type === 'list' ? parseList(second.token, second.source, report, depth + 1) : undefined;
   const unexpected = list ? third : second;
   if (unexpected)
@@ -53,10 +67,11 @@ function parseItem(
 /** Markdown would take such a line for part of the item; a reader of the file would not. */
 export function rejectUnindentedLines(item: SourceText, report: Report): void {
   for (const line of item.lines().slice(1))
-    if (/^\S/.test(line.text))
+    if (/^\S/.test(line.text) && !looksLikeItem(line.text))
       report(
         line.offsetAt(),
         'unindented-line',
         'this line belongs to the item above: indent it with two spaces, or leave an empty line before it',
+        insert(line.offsetAt(), '  '),
       );
 }

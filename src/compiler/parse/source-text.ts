@@ -45,6 +45,12 @@ export class SourceText {
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
 
+  /** The same text with letters in the place of a part, for what has been reported and is not to be read again. */
+  masked(start: number, end: number): SourceText {
+    const {text} = this;
+    return new SourceText(text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end), this.#offsets);
+  }
+
   lines(): SourceText[] {
     const lines = [];
     for (let start = 0; start <= this.text.length; ) {

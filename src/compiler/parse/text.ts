@@ -1,61 +1,97 @@
 import {decodeHTMLStrict} from 'entities';
 import {placeholderNames} from '../../content/placeholders.ts';
 import type {Inline} from '../ast.ts';
-import type {Report} from '../diagnostic.ts';
+import type {Fix, Report} from '../diagnostic.ts';
+import {findNearMiss, replace, suggest} from '../fixes.ts';
 import {rejectUnseenCharacters} from './characters.ts';
+import {explainTag} from './html-equivalents.ts';
+import {rejectSpacedBold} from './near-misses.ts';
 import type {SourceText} from './source-text.ts';
 
 /** A placeholder; a character written as `&name;` or `&#number;`; or signs that mean nothing where they stand. */
 const special =
-  /\{\{(?<name>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?]))/gi;
+  /\{\{(?<name>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?])|•)/gi;
 
 /** Parses text in which marked found nothing. What is rejected comes out as it was written. */
 export function parseText(source: SourceText, report: Report): Inline[] {
   const content: Inline[] = [];
   let end = 0;
-  for (const match of source.text.matchAll(special)) {
-    const offset = source.offsetAt(match.index);
+  const readable = rejectSpacedBold(source, report);
+  for (const match of readable.text.matchAll(special)) {
     content.push({kind: 'text', text: source.text.slice(end, match.index)});
     end = match.index + match[0].length;
     const {name, entity, sign} = match.groups ?? {};
-    if (name !== undefined) content.push(parsePlaceholder(name, offset, report));
-    else if (entity !== undefined) content.push({kind: 'text', text: decode(entity, offset, report)});
-    else if (sign !== undefined) report(offset, ...explainSign(sign));
+    const part = source.slice(match.index, end);
+    if (name !== undefined) content.push(parsePlaceholder(name, part, report));
+    else if (entity !== undefined) content.push({kind: 'text', text: decode(entity, part, report)});
+    else if (sign !== undefined) rejectSign(sign, part, report);
   }
   content.push({kind: 'text', text: source.text.slice(end)});
   return content;
 }
 
-function parsePlaceholder(written: string, offset: number, report: Report): Inline {
+function parsePlaceholder(written: string, part: SourceText, report: Report): Inline {
   const name = placeholderNames.find(known => known === written);
-  if (name) return {kind: 'placeholder', offset, name};
-  const meant = placeholderNames.find(known => known === written.trim().toLowerCase());
-  if (meant) report(offset, 'malformed-placeholder', `write {{${meant}}}, with nothing else inside the braces`);
+  if (name) return {kind: 'placeholder', offset: part.offsetAt(), name};
+  const normal = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const meant = findNearMiss(written, placeholderNames);
+  const fix = meant && replace(part, `{{${meant}}}`);
+  if (meant === normal)
+    report(part.offsetAt(), 'malformed-placeholder', `write {{${meant}}}, with nothing else inside the braces`, fix);
   else
     report(
-      offset,
+      part.offsetAt(),
       'unknown-placeholder',
-      `there is no site word "${written}": use one of ${placeholderNames.join(', ')}`,
+      `there is no site word "${written}": ${suggest(meant && `{{${meant}}}`, placeholderNames)}`,
+      fix,
     );
   return {kind: 'text', text: written};
 }
 
-function decode(entity: string, offset: number, report: Report): string {
+function decode(entity: string, part: SourceText, report: Report): string {
   const {hex, decimal} = /^&#(?:x(?<hex>.+)|(?<decimal>.+));$/i.exec(entity)?.groups ?? {};
   const code = hex ? Number.parseInt(hex, 16) : decimal ? Number.parseInt(decimal, 10) : undefined;
   const character =
     code === undefined ? decodeHTMLStrict(entity) : code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   if (character === entity)
     report(
-      offset,
+      part.offsetAt(),
       'unknown-character-name',
       `there is no character called ${entity}: write the character itself, or &amp; for the sign &`,
     );
-  rejectUnseenCharacters(character, (_, id, message) => report(offset, id, message));
+  rejectUnseenCharacters(character, (_, id, message) => report(part.offsetAt(), id, message, replace(part, '')));
   return character;
 }
 
+function rejectSign(sign: string, part: SourceText, report: Report): void {
+  const inside = sign.replace(/[{}]/g, '');
+  const name = sign.startsWith('{') && !sign.startsWith('{#') ? findNearMiss(inside, placeholderNames) : undefined;
+  if (name)
+    report(
+      part.offsetAt(),
+      'incomplete-placeholder',
+      `this site word is not complete: write {{${name}}}, with two braces on each side`,
+      replace(part, `{{${name}}}`),
+    );
+  else report(part.offsetAt(), ...explainSign(sign), fixSign(sign, part));
+}
+
+/** Signs that can only have been meant as themselves. */
+function fixSign(sign: string, part: SourceText): Fix | undefined {
+  if (/^\[[^[\]]+\]$/.test(sign) || /^\{[^{}#]+\}$/.test(sign) || sign === '*')
+    return replace(part, sign.replace(/[[\]{}*]/g, '\\$&'));
+  return /^`+$/.test(sign) ? replace(part, '') : undefined;
+}
+
 function explainSign(sign: string): [id: string, message: string] {
+  if (sign === '•')
+    return [
+      'inline-bullet',
+      'the items of a list stand on lines of their own: start each with "- ", or write &bull; to show the sign itself',
+    ];
   if (sign.startsWith('{{'))
     return ['incomplete-placeholder', 'this site word is not complete: write {{policy}}, with two braces on each side'];
   if (sign.startsWith('{#'))
@@ -74,9 +110,14 @@ function explainSign(sign: string): [id: string, message: string] {
         'square brackets are for links, [words](address), without a space between: write \\[ and \\] to show them',
       ];
     case '*':
+      if (sign !== '*')
+        return [
+          'unpaired-bold',
+          'these asterisks make nothing bold: bold text has two on each side, **like this**, without spaces inside',
+        ];
       return ['stray-asterisk', 'this asterisk is not part of bold text, **like this**: write \\* to show one'];
     case '<':
-      return ['no-raw-html', 'HTML is not allowed: write Markdown, or \\< to show the sign itself'];
+      return ['no-raw-html', explainTag('')];
     case '`':
       return ['no-code', 'back-ticks are not used: write the words without them'];
     default:

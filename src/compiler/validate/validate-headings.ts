@@ -8,6 +8,10 @@ export function validateHeadings(section: SectionAst, report: Report): void {
     if (id !== '' && headings.findIndex(other => other.id === id) < index)
       report(offset, 'repeated-heading-id', `the id "${id}" is already used in this file: choose another`);
     if (depth === 2 && index === 0)
-      report(offset, 'skipped-level', 'this heading skips a level: a ## comes before the first ###');
+      report(offset, 'skipped-level', 'this heading skips a level: a ## comes before the first ###', {
+        start: offset,
+        end: offset + 1,
+        text: '',
+      });
   });
 }

@@ -10,6 +10,8 @@ import {
 import type {ProjectAst} from '../compile.ts';
 import type {Report} from '../diagnostic.ts';
 import type {DiagnosticCollector} from '../diagnostic-collector.ts';
+import {findNearMiss, insert, suggest} from '../fixes.ts';
+import {isSlug} from '../parse/slug.ts';
 import {validateChecks} from './validate-checks.ts';
 import {validateHeadings} from './validate-headings.ts';
 
@@ -43,24 +45,33 @@ function validateListing(
   // A list that could not be read says nothing about the files.
   if (listed.length === 0) return;
   const report = errorsIn(file);
+  const unlisted = sections.map(({slug}) => slug).filter(slug => !listed.some(({section}) => section === slug));
+  const meant: (string | undefined)[] = [];
   listed.forEach(({section: slug, offset}, index) => {
     if (slug === '') return;
     if (listed.findIndex(other => other.section === slug) < index)
       report(offset, 'section-listed-twice', `"${slug}" is listed twice: remove one`);
-    else if (!sections.some(section => section.slug === slug))
-      report(
-        offset,
-        'listed-section-missing',
-        `there is no section "${slug}": write the file ${slug}.md, or remove this line`,
-      );
+    else if (!sections.some(section => section.slug === slug)) meant.push(rejectListed(slug, offset, unlisted, report));
   });
   for (const {slug, file} of sections)
-    if (!listed.some(other => other.section === slug))
+    if (unlisted.includes(slug) && !meant.includes(slug))
       errorsIn(file)(
         0,
         'section-not-listed',
         `this section is not listed: add "- ${slug}" to "sections" in introduction.md`,
       );
+}
+
+/** Gives the section that was meant, if one was. */
+function rejectListed(slug: string, offset: number, unlisted: readonly string[], report: Report): string | undefined {
+  const meant = findNearMiss(slug, unlisted.filter(isSlug));
+  report(
+    offset,
+    'listed-section-missing',
+    `there is no section "${slug}": ${meant ? `did you mean ${meant}?` : `write the file ${slug}.md, or remove this line`}`,
+    meant === undefined ? undefined : {start: offset, end: offset + slug.length, text: meant},
+  );
+  return meant;
 }
 
 function validateLinks(blocks: SectionAst['body'], sections: readonly SectionAst[], report: Report): void {
@@ -94,35 +105,53 @@ function validateElements(introduction: IntroductionAst, checklist: ChecklistAst
 
 /** `before` is what stands before a reference of this kind, for messages. */
 function validateReference(
-  {section: slug, heading, offset}: Reference,
+  {section: slug, heading, offset, nameOffset}: Reference,
   sections: readonly SectionAst[],
   before: string,
   report: Report,
 ): void {
   const section = sections.find(other => other.slug === slug);
   if (section) {
-    if (heading !== undefined) validateHeadingOfReference(heading, section, offset, report);
+    if (heading !== undefined)
+      validateHeadingOfReference(heading, section, {offset, nameOffset: nameOffset + `${slug}--`.length}, report);
     return;
   }
   const home = sections.find(other => headingsOf(other).some(({id}) => id === slug));
-  if (home) report(offset, 'heading-without-section', `"${slug}" is a heading: write ${before}${home.slug}--${slug}`);
-  else
+  if (home)
+    report(
+      offset,
+      'heading-without-section',
+      `"${slug}" is a heading: write ${before}${home.slug}--${slug}`,
+      insert(nameOffset, `${home.slug}--`),
+    );
+  else {
+    const slugs = sections.map(other => other.slug);
+    const meant = findNearMiss(slug, slugs);
     report(
       offset,
       'unknown-section',
-      `there is no section "${slug}": use one of ${sections.map(other => other.slug).join(', ')}`,
+      `there is no section "${slug}": ${suggest(meant, slugs)}`,
+      meant === undefined ? undefined : {start: nameOffset, end: nameOffset + slug.length, text: meant},
     );
+  }
 }
 
-function validateHeadingOfReference(heading: string, section: SectionAst, offset: number, report: Report): void {
+function validateHeadingOfReference(
+  heading: string,
+  section: SectionAst,
+  {offset, nameOffset}: Pick<Reference, 'offset' | 'nameOffset'>,
+  report: Report,
+): void {
   const ids = headingsOf(section).map(({id}) => id);
   if (ids.includes(heading)) return;
+  const meant = findNearMiss(heading, ids);
   report(
     offset,
     'unknown-heading',
     ids.length === 0
       ? `${section.file} has no headings: link to the section alone`
-      : `${section.file} has no heading with the id "${heading}": use one of ${ids.join(', ')}`,
+      : `${section.file} has no heading with the id "${heading}": ${suggest(meant, ids)}`,
+    meant === undefined ? undefined : {start: nameOffset, end: nameOffset + heading.length, text: meant},
   );
 }
 

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
-import {placeholderNames} from '../../../src/content/placeholders.ts';
-import {enGB} from '../../../src/locales/en-GB.ts';
 import {type Example, examplesIn, tryOut} from './examples.ts';
 
 const page = readFileSync(new URL('../../../docs/writing.md', import.meta.url), 'utf8');
@@ -30,14 +28,6 @@ describe('docs/writing.md', () => {
       examples.filter(({label}) => label === 'Wrong').length,
       page.match(/^```text/gm)?.length,
       'errors stand below a wrong example and nowhere else',
-    );
-  });
-
-  it('lists the site words and what stands for each', () => {
-    const rows = [...page.matchAll(/^\| `\{\{(.*)\}\}` \| (.*) \|$/gm)].map(([, name, words]) => [name, words]);
-    assert.deepEqual(
-      rows,
-      placeholderNames.map(name => [name, enGB.placeholders[name]]),
     );
   });
 });

@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {enGBScorm as messages} from '../../../src/locales/en-GB.ts';
 import {serve} from '../../support/serve.ts';
-import {Course, sections, strictPlatform, unpackTo} from './course.ts';
+import {Course, sections} from './course.ts';
+import {strictPlatform, unpackTo} from './package-site.ts';
 
 /** scorm-again as a platform, with what it has kept of the learner. */
 const scormAgain = (kept: object = {}): string => `

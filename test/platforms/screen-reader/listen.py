@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop import Desktop, Trouble, missing_packages, versions
 from page_server import serve
-from transcript import compare, transcript_path, write_transcript
+from transcript import ENDING, compare, transcript_path, write_transcript
 from walk import Walk, WalkError, read_walk
 from walker import Walker
 
@@ -36,7 +36,7 @@ def main() -> int:
         print(f"Missing: {names}. On Debian: apt-get install --no-install-recommends {names}", file=sys.stderr)
         return 2
     try:
-        walks = [read_walk(path) for path in options.walks]
+        walks = [read_walk(path) for path in options.walks if not path.name.endswith(ENDING)]
         results = []
         for result in listen(walks, options.folder, options.attempts, options.accept):
             print(json.dumps(asdict(result)) if options.json else as_text(result), flush=True)
@@ -49,7 +49,7 @@ def main() -> int:
 
 def read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("walks", nargs="+", type=Path, metavar="WALK", help="a walk to walk")
+    parser.add_argument("walks", nargs="+", type=Path, metavar="WALK", help="a walk; transcripts among them are passed over")
     parser.add_argument(
         "--folder",
         action="append",

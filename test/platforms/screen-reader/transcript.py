@@ -15,6 +15,7 @@ UNSTEADY = [
     (re.compile(r"^Page has .+\.$"), "Page has [counts]."),
 ]
 INDENT = "    "
+ENDING = ".heard.txt"
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Heard:
 
 
 def transcript_path(walk: Walk) -> Path:
-    return walk.path.with_suffix(".heard.txt")
+    return walk.path.with_suffix(ENDING)
 
 
 def write_transcript(heard: list[Heard], versions: str) -> str:

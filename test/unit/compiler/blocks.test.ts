@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {errors, errorsInBody, sound} from './sample-project.ts';
 
-const html = 'HTML is not allowed: write Markdown, or \\< to show the sign itself';
+const html = (instead: string) => `HTML is not allowed: ${instead}, or \\< to show the sign itself`;
 const line = 'a line across the page is not used: write a heading, "## Words {#id}", or remove it';
 const code = 'text between back-ticks, or indented by four spaces, is code and is not used: remove them';
 const notUnderlined = 'a heading is not underlined: write "## Words {#id}"';
@@ -19,11 +19,15 @@ const oneKind = 'there is one kind of box that opens: start it with "> [!answer]
 const noMargin = 'this line belongs to the item above: indent it with two spaces, or leave an empty line before it';
 
 const rejected: [what: string, markdown: string, ...expected: string[]][] = [
-  ['a block of HTML', '<div>\nno\n</div>', `1:1: ${html}`],
-  ['a comment', 'a\n\n<!-- no -->', `3:1: ${html}`],
+  ['a block of HTML', '<div>\nno\n</div>', `1:1: ${html('leave an empty line between paragraphs')}`],
+  ['a comment', 'a\n\n<!-- no -->', `3:1: ${html('write no comments')}`],
   ['a line across the page', 'a\n\n---\n\nb', `3:1: ${line}`],
   ['a line of asterisks', '***', `1:1: ${line}`],
-  ['a table', '| a | b |\n|---|---|\n| c | d |', '1:1: tables are not used: write a list'],
+  [
+    'a table',
+    '| a | b |\n|---|---|\n| c | d |',
+    '1:1: tables are not used, because they are hard to follow on a phone and by ear: write a list, "- **A:** B"',
+  ],
   ['fenced code', 'a\n\n```\nb\n```', `3:1: ${code}`],
   ['indented code', 'a\n\n    b', `3:5: ${code}`],
   ['a heading underlined with =', 'Settings\n===', `1:1: ${notUnderlined}`],
@@ -137,7 +141,7 @@ it('names every mistake at once, from top to bottom', () => {
     `1:1: ${needsId}`,
     '3:1: back-ticks are not used: write the words without them',
     '5:3: a link must use https:, not http:',
-    `7:1: ${html}`,
+    `7:1: ${html('write a heading in the place of a line')}`,
   ]);
 });
 

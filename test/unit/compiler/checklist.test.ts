@@ -63,7 +63,7 @@ const rejected: [what: string, question: string, ...expected: string[]][] = [
   [
     'a site word that starts a hint',
     '- [ ] A {#a stop}\n  {{policy}} says so.',
-    '2:3: {{policy}} cannot start a sentence: put a word before it, such as "Ask"',
+    '2:3: {{policy}} cannot start a sentence, because readers may see a small letter there: put other words first, such as "Here, {{policy}}"',
   ],
   [
     'a hint of two sentences',

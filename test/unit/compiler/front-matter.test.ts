@@ -30,13 +30,7 @@ const rejected: [what: string, from: string | RegExp, to: string, ...expected: s
   ['no end', /---\nNothing[\s\S]*/, '', '1:1: the front matter has no end: write a second line of three hyphens, ---'],
   ['nothing in it', /^---\n[\s\S]*?---/, '---\n---', `2:1: ${lines}`],
   ['words alone', /^---\n[\s\S]*?---/, '---\nwords\n---', `2:1: ${lines}`],
-  [
-    'an unknown line',
-    'title: ',
-    'tittle: ',
-    '2:1: "tittle" means nothing in the front matter: use title, reviewed, next-review, sources',
-    '2:1: the front matter needs a line "title: …"',
-  ],
+  ['an unknown line', 'title: ', 'tittle: ', '2:1: "tittle" means nothing in the front matter: did you mean "title"?'],
   [
     'a line of another file',
     'title: ',

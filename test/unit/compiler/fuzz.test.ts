@@ -81,6 +81,19 @@ const snippets = fc.constantFrom(
   ],
   ...[
     'javascript:alert(1)',
+    '• ',
+    '– ',
+    'o ',
+    '\uf0b7\t',
+    'a. ',
+    '(1) ',
+    ': ',
+    ' | ',
+    '** ',
+    ' **',
+    '{{suport}}',
+    '](https://a.org/b c)',
+    '<b>a</b>',
     '&amp;',
     '&lt;',
     '&#60;',
@@ -209,10 +222,19 @@ it('reads any files at all without falling over', context =>
   hold(
     context,
     fc.asyncProperty(text, text, text, async (introduction, section, checklist) => {
-      const files = {[introductionName]: introduction, 'privacy.md': section, [checklistName]: checklist};
+      const files: Record<string, string> = {
+        [introductionName]: introduction,
+        'privacy.md': section,
+        [checklistName]: checklist,
+      };
       const {errors} = compileTexts(new Map(Object.entries(files)));
       assert.notDeepEqual(errors, []);
-      for (const {line, column} of errors) assert.ok(line >= 1 && column >= 1);
+      for (const {file, line, column, offset, fix} of errors) {
+        assert.ok(line >= 1 && column >= 1);
+        const {length} = files[file.replace('guidance/', '')] ?? '';
+        assert.ok(offset <= length);
+        if (fix) assert.ok(fix.start <= fix.end && fix.end <= length, JSON.stringify(fix));
+      }
     }),
   ));
 
@@ -233,13 +255,14 @@ const words = fc
   .map(pieces =>
     pieces
       .join('')
-      .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+      .replace(/[\uFFFD\p{C}\p{Z}\s]+/gu, ' ')
       .trim(),
   )
   .filter(plain => plain !== '');
 
-/** Text as a careful writer would put it: every sign after a backslash. */
-const escaped = (plain: string) => plain.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/** Text as a careful writer would put it: every sign of ASCII after a backslash, and every other by its number. */
+const escaped = (plain: string) =>
+  plain.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/[^ -~]/gu, sign => `&#${sign.codePointAt(0)};`);
 
 it('shows any text exactly when each of its signs stands after a backslash', context =>
   hold(

@@ -8,6 +8,7 @@ const notComplete = 'this address is not complete: copy it from the browser agai
 const notASign =
   'this address has a space or another character that addresses cannot have: copy it from the browser again';
 const inside = 'a link inside the guidance is written #section or #section--heading-id, in lower case';
+const lacksStart = (address: string) => `this address lacks its start: write ${address}`;
 const telephone = 'a telephone number is written without spaces, such as tel:+442071234567';
 const needsWords = (address: string) => `an address needs words to stand on: write [words](${address})`;
 
@@ -38,9 +39,10 @@ const rejected: [what: string, markdown: string, ...expected: string[]][] = [
     '1:6: a site word may bring a link of its own, so it cannot stand inside one: put it outside',
   ],
   ['http', '[a](http://example.org)', '1:1: a link must use https:, not http:'],
-  ['capitals in https', '[a](HTTPS://example.org)', `1:1: ${places}`],
-  ['https without slashes', '[a](https:example.org)', `1:1: ${places}`],
-  ['a file', '[a](law.md)', `1:1: ${places}`],
+  ['capitals in https', '[a](HTTPS://example.org)', `1:1: ${lacksStart('https://example.org')}`],
+  ['https without slashes', '[a](https:example.org)', `1:1: ${lacksStart('https://example.org')}`],
+  ['a file', '[a](law.pdf)', `1:1: ${places}`],
+  ['the file of a section', '[a](law.md)', '1:1: a link to a section is written with its name: #law'],
   ['a path from the folder of the page', '[a](./law.pdf)', `1:1: ${places}`],
   ['a path that climbs', '[a](/policies/../law.pdf)', `1:1: ${notComplete}`],
   ['a host after a backslash', '[a](/\\\\example.org)', `1:1: ${notASign}`],
@@ -52,7 +54,11 @@ const rejected: [what: string, markdown: string, ...expected: string[]][] = [
   ['a name and password', '[a](https://gmc-uk.org@example.org)', `1:1: ${notComplete}`],
   ['a host without a dot', '[a](https://intranet)', `1:1: ${notComplete}`],
   ['a mailbox without a host', '[a](mailto:me)', `1:1: ${notComplete}`],
-  ['letters that addresses write otherwise', '[a](https://example.org/é)', `1:1: ${notASign}`],
+  [
+    'letters that addresses write otherwise',
+    '[a](https://example.org/é)',
+    `1:1: ${notASign.replace('copy it from the browser again', 'write https://example.org/%C3%A9')}`,
+  ],
   ['a quote in an address', '[a](https://example.org/"onclick=x)', `1:1: ${notASign}`],
   ['a quote in an address by its name', '[a](https://example.org/&quot;onclick=x)', `1:1: ${notASign}`],
   ['a backslash in an address', '[a](https://example.org\\\\@b.org)', `1:1: ${notASign}`],

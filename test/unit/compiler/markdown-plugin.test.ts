@@ -59,7 +59,7 @@ it('stops the build with every problem of the folder in one error', async () => 
   const here = relative('', folder);
   await assert.rejects(build(), ({message}: Error) => {
     assert.deepEqual(message.split('\n').slice(1), [
-      `${here}/privacy.md:11:1: HTML is not allowed: write Markdown, or \\< to show the sign itself`,
+      `${here}/privacy.md:11:1: HTML is not allowed: write **words** for bold text, or \\< to show the sign itself`,
       `${here}/law.md:1:1: this section is not listed: add "- law" to "sections" in introduction.md`,
     ]);
     return true;

@@ -32,6 +32,8 @@ const marked = fc.oneof(
     ([text, markup]): Sample => [`[**${text}**](#privacy)`, `<a href="#smg-privacy"><strong>${markup}</strong></a>`],
   ),
   fc.constant<Sample>(['{{policy}}', '‹policy›']),
+  fc.constant<Sample>(['[ring](tel:111)', '<a href="tel:111">ring</a>']),
+  fc.constant<Sample>(['[read](/a.pdf)', '<a href="/a.pdf">read</a>']),
 );
 /** Running text that starts with a plain word, as a sentence does. */
 const line = fc.tuple(word, fc.array(marked, {maxLength: 4})).map(([first, rest]) => join([first, ...rest], ' '));
@@ -64,8 +66,14 @@ const several = (block: fc.Arbitrary<Sample>) =>
 const callout = several(simple).map(
   ([text, markup]): Sample => [`> ${indented(text, '> ')}`, `<div class="callout"><b>Important</b>${markup}</div>`],
 );
+const answer = several(simple).map(
+  ([text, markup]): Sample => [
+    `> [!answer] What we would do\n> ${indented(text, '> ')}`,
+    `<details class="answer"><summary>What we would do</summary>${markup}</details>`,
+  ],
+);
 const section = fc
-  .tuple(several(fc.oneof(simple, callout)), line)
+  .tuple(several(fc.oneof(simple, callout, answer)), line)
   .map(([blocks, [words, markup]]) =>
     join(
       [[`## ${words.replaceAll('\n', ' ')} {#a-1}`, `<h4 id="smg-privacy--a-1" part="heading">${markup}</h4>`], blocks],

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {documents} from '../../../src/build/docs/documents.ts';
-import {fillRegions} from '../../../src/build/docs/fill-regions.ts';
+import {fillTables} from '../../../src/build/docs/fill-tables.ts';
 import {table} from '../../../src/build/docs/table.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -90,14 +90,13 @@ describe('docs/decisions', () => {
   });
 });
 
-it('fills a region at the indent of its marks', () => {
-  const document = '<p>\n  <!-- a -->\n  old\n  <!-- /a -->\n</p>\n';
-  assert.equal(fillRegions(document, {a: '<b\n  c\n>'}), document.replace('old', '<b\n    c\n  >'));
+it('replaces the table below a mark, and nothing else', () => {
+  assert.equal(fillTables('a\n<!-- b -->\n| c |\n|---|\n\n| d |\n', {b: '| e |'}), 'a\n<!-- b -->\n| e |\n\n| d |\n');
 });
 
-it('notices a region or a text that is missing', () => {
-  assert.throws(() => fillRegions('<!-- a -->\n<!-- /a -->', {}), /nothing to fill the region "a"/);
-  assert.throws(() => fillRegions('', {a: 'x'}), /no region for: a/);
+it('notices a mark or a table that is missing', () => {
+  assert.throws(() => fillTables('<!-- a -->\n', {}), /no table for the mark "a"/);
+  assert.throws(() => fillTables('', {a: 'x'}), /no mark for: a/);
 });
 
 it('writes a table in which a bar is no border', () => {

@@ -1,4 +1,4 @@
-import {localWords} from '#messages';
+import {enGB} from '../../../src/locales/en-GB.ts';
 
 const segmenters = {
   sentence: new Intl.Segmenter('en-GB', {granularity: 'sentence'}),
@@ -11,7 +11,10 @@ export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s
 /** Text as a reader sees it: local words as their fallbacks, links as their text, no braces, stars or hashes. */
 export function withoutMarks(markdown: string): string {
   return markdown
-    .replace(/\{\{([a-z-]+)\}\}/g, (whole, name: string) => (localWords as Record<string, string>)[name] ?? whole)
+    .replace(
+      /\{\{([a-z-]+)\}\}/g,
+      (whole, name: string) => (enGB.placeholders as Record<string, string>)[name] ?? whole,
+    )
     .replace(/\s*\{#[^}]*\}/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\[ \] /, '')

@@ -206,6 +206,32 @@ it('takes back that it is completed when the network goes, and sends all of it a
   assert.equal(session.isCompleted, true);
 });
 
+it('sets every value again for a platform that sends each when it is set, and loses it offline', () => {
+  const arrived: Kept = {};
+  const api = {
+    LMSInitialize: () => 'true',
+    LMSGetValue: () => '',
+    LMSSetValue(element: string, value: string) {
+      if (isOnline) arrived[element] = value;
+      return 'true';
+    },
+    LMSCommit: () => 'true',
+    LMSFinish: () => 'true',
+  };
+  let isOnline = true;
+  const session = Session.begin(api as unknown as Api, {onChange: () => undefined, isOnline: () => isOnline});
+  session?.open();
+  isOnline = false;
+  session?.networkChanged();
+  session?.save('all', true);
+  assert.equal(arrived['cmi.core.lesson_status'], 'incomplete');
+  isOnline = true;
+  session?.networkChanged();
+  assert.equal(arrived['cmi.core.lesson_status'], 'completed');
+  assert.equal(arrived['cmi.suspend_data']?.trim(), 'all');
+  session?.end();
+});
+
 it('stays completed offline where an earlier visit completed it', () => {
   const offline = visit({'cmi.core.lesson_status': 'completed'});
   offline.session.open();

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {html, type LitElement} from 'lit';
-import '../../src/define.ts';
-import * as messages from '#messages';
-import {localWordNames} from '../../src/content/placeholders.ts';
-import {setSiteWords} from '../../src/internal/placeholders.ts';
+import {placeholderNames} from '../../src/content/placeholders.ts';
+import {setSitePlaceholders} from '../../src/internal/placeholders.ts';
+import {enGB as messages} from '../../src/locales/en-GB.ts';
+import {checklist} from './support/content.ts';
 import {find, findAll} from './support/find.ts';
 import {mount, tasksDone} from './support/mount.ts';
 
@@ -20,13 +20,13 @@ async function guidanceWith(attributes: Record<string, string>): Promise<LitElem
 }
 
 /** A script tag as the page would have it, with words for the whole site until the test ends. */
-function siteWords(attributes: Record<string, string>): void {
+function setOnScript(attributes: Record<string, string>): void {
   const script = document.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  setSiteWords(script);
+  setSitePlaceholders(script);
 }
 
-describe('local words', () => {
+describe('placeholders', () => {
   let warnings: string[] = [];
   const {warn} = console;
 
@@ -37,7 +37,7 @@ describe('local words', () => {
 
   afterEach(() => {
     console.warn = warn;
-    siteWords({});
+    setOnScript({});
   });
 
   it('show the written fallback of every name when the site says nothing', async () => {
@@ -45,7 +45,7 @@ describe('local words', () => {
       html`<social-media-guidance></social-media-guidance><before-you-post></before-you-post>`,
     );
     const text = textOf(widget) + textOf(widget.nextElementSibling as Element);
-    expect(localWordNames.filter(name => !text.includes(messages.localWords[name]))).to.deep.equal([]);
+    expect(placeholderNames.filter(name => !text.includes(messages.placeholders[name]))).to.deep.equal([]);
     expect(text).not.to.contain('{{');
   });
 
@@ -56,16 +56,16 @@ describe('local words', () => {
     });
     const [link] = findAll(widget, 'link', 'the Elm policy') as HTMLAnchorElement[];
     expect(link?.href).to.equal(new URL('/policies/social-media', document.baseURI).href);
-    expect(textOf(widget)).not.to.contain(messages.localWords.policy);
+    expect(textOf(widget)).not.to.contain(messages.placeholders.policy);
   });
 
   it('link the fallback when the site gives only an address', async () => {
     const widget = await guidanceWith({'data-policy-href': 'https://example.org/policy'});
-    expect(findAll(widget, 'link', messages.localWords.policy)).not.to.deep.equal([]);
+    expect(findAll(widget, 'link', messages.placeholders.policy)).not.to.deep.equal([]);
   });
 
   it('come from the element first, then from the script tag', async () => {
-    siteWords({'data-policy': 'site policy', 'data-policy-href': '/site', 'data-support': 'site support'});
+    setOnScript({'data-policy': 'site policy', 'data-policy-href': '/site', 'data-support': 'site support'});
     const widget = await guidanceWith({'data-policy': 'ward policy'});
     expect(textOf(widget)).to.contain('ward policy').and.to.contain('site support').and.not.to.contain('site policy');
     expect(findAll(widget, 'link', 'ward policy')).to.deep.equal([]);
@@ -73,7 +73,7 @@ describe('local words', () => {
 
   it('fall back when they are empty or blank', async () => {
     const widget = await guidanceWith({'data-support': ' \n '});
-    expect(textOf(widget)).to.contain(messages.localWords.support);
+    expect(textOf(widget)).to.contain(messages.placeholders.support);
   });
 
   it('stay text, whatever is in them', async () => {
@@ -109,7 +109,7 @@ describe('local words', () => {
       <before-you-post data-support-team="x" data-organization="x" data-media-inquiries="x"></before-you-post>
     `);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('no local word "data-support-team"').and.to.contain('"data-organization"');
+    expect(warnings[0]).to.contain('no site word "data-support-team"').and.to.contain('"data-organization"');
     expect(warnings[0]).to.contain('"data-media-inquiries"');
     expect(warnings[0]).not.to.contain('data-v-123').and.not.to.contain('data-requiremodule');
   });
@@ -126,7 +126,7 @@ describe('local words', () => {
       html`<before-you-post data-communications-team="Comms" data-communications-team-href="tel:100"></before-you-post>`,
     );
     find(widget, 'button', 'See my result').click();
-    (find(widget, 'checkbox', /newspaper/) as HTMLInputElement).click();
+    find(widget, 'checkbox', checklist.checks[0]?.label).click();
     await widget.updateComplete;
     expect(find(widget, 'link', 'Comms').getAttribute('href')).to.equal('tel:100');
   });

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {it, type TestContext} from 'node:test';
 import {rollup} from 'rollup';
 import {css} from '../../../src/build/css-plugin.ts';
-import {run} from './rendered.ts';
+import {run} from '../compiler/rendered.ts';
 
 async function sheet(context: TestContext, text: string): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'css-'));
@@ -21,13 +21,4 @@ async function sheet(context: TestContext, text: string): Promise<unknown> {
 it('gives a style sheet as a module, smaller and with nothing rewritten for old browsers', async context => {
   const text = ':host {\n  inset-inline: 1em;\n  &:hover {\n    content: "` → \\\\";\n  }\n}\n';
   assert.equal(await sheet(context, text), ':host{inset-inline:1em;&:hover{content:"` → \\\\"}}');
-});
-
-it('shortens private custom properties, and blanks only where they mean nothing', async context => {
-  const text = 'p { --_gap: var( --smg-gap, 1em ); margin: calc(var(--_gap) * 2); content: "(, "; }';
-  assert.equal(await sheet(context, text), 'p{--g:var(--smg-gap,1em);margin:calc(var(--g) * 2);content:"(, "}');
-});
-
-it('refuses two private custom properties with the same first letter', async context => {
-  await assert.rejects(sheet(context, 'p { --_gap: 1em; --_grid: none; }'), /--_gap and --_grid start alike/);
 });

@@ -3,7 +3,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {installMissing} from '../demo/install.mjs';
+import {installMissing} from '../src/build/install-missing.mjs';
 import {findBrowsers, isShell} from './support/browsers.mjs';
 import {elementTests, nodeTests, script} from './support/checks.mjs';
 import {installBrowser} from './support/install-browser.mjs';

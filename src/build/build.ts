@@ -114,7 +114,7 @@ async function bundlePackage(folder: string): Promise<Files> {
   return new Map([...(await Promise.all(bundles)).flat(), ...(await packageFiles())]);
 }
 
-function bundleBuilder({
+export function bundleBuilder({
   folder,
   runtimes,
   styles,

@@ -2,7 +2,7 @@ import {existsSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {installMissing} from '../../demo/install.mjs';
+import {installMissing} from '../../src/build/install-missing.mjs';
 import {findBrowsers} from '../support/browsers.mjs';
 import {installBrowser} from '../support/install-browser.mjs';
 import {chart} from './chart.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
-import {installMissing} from '../../demo/install.mjs';
+import {installMissing} from '../../src/build/install-missing.mjs';
 import {htmlPage} from '../built/guest/support/pages.ts';
 import {stay} from '../built/guest/support/stay.ts';
 import {witness} from '../built/guest/support/witness.ts';

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {installMissing} from '../../../demo/install.mjs';
+import {installMissing} from '../../../src/build/install-missing.mjs';
 import {stagePackage} from '../../../src/build/package/stage-package.ts';
 import type {App} from './apps.ts';
 

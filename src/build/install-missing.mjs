@@ -29,5 +29,5 @@ function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-// `node demo/install.mjs`, for npm scripts that start with the build.
+// `node src/build/install-missing.mjs`, for npm scripts that start with the build.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) installMissing('.');

@@ -12,7 +12,7 @@ import {openLastingPage} from '../support/open-browser.ts';
 
 describe('npm start', () => {
   let folder: string;
-  let server: ChildProcessByStdio<null, Readable, null>;
+  let server: ChildProcessByStdio<null, Readable, Readable>;
   let address: string;
   let page: Page;
   let said = '';
@@ -20,10 +20,11 @@ describe('npm start', () => {
   before(async () => {
     folder = copyRepository();
     const env = {...process.env, PORT: '0'};
-    server = spawn(process.execPath, ['demo/start.mjs'], {cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit']});
-    server.stdout.on('data', data => {
-      said += data;
-    });
+    server = spawn(process.execPath, ['src/build/start.mjs'], {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', data => {
+        said += data;
+      });
     address = await untilSaid(/http:\/\/localhost:\d+\/demo\//);
     page = await openLastingPage();
     page.setDefaultTimeout(60_000);
@@ -41,7 +42,7 @@ describe('npm start', () => {
       const found = pattern.exec(said)?.[0];
       if (found) return found;
       assert.equal(server.exitCode, null, `npm start ended early, after saying: ${said}`);
-      await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
+      await Promise.race([once(server.stdout, 'data'), once(server.stderr, 'data'), once(server, 'exit')]);
     }
   }
 
@@ -66,7 +67,7 @@ describe('npm start', () => {
     assert.equal(url, address);
   });
 
-  for (const path of ['/package.json', '/demo/..%2fpackage.json', '/demo/%2e%2e/package.json', '/dist/none.js']) {
+  for (const path of ['/package.json', '/src/index.ts', '/dist/none.js']) {
     it(`does not serve ${path}`, async () => {
       const {status} = await fetch(new URL(path, address));
       assert.equal(status, 404);
@@ -76,12 +77,16 @@ describe('npm start', () => {
   it('adds itself to the page it serves, and to nothing it builds', async () => {
     const html = await (await fetch(address)).text();
     const script = await (await fetch(new URL('/dist/social-media-guidance.js', address))).text();
-    assert.match(html, /<script src="\/live\/client\.js"/);
+    assert.match(html, /web-dev-server/);
     assert.equal(script, readFileSync(join(folder, 'dist/social-media-guidance.js'), 'utf8'));
-    assert.doesNotMatch(script, /\/live\//);
   });
 
-  it('builds and reloads when the guidance is saved', async () => {
+  it('makes the embed builder when it is opened', async () => {
+    const response = await fetch(new URL('/dist/builder.js', address));
+    assert.equal(response.status, 200);
+  });
+
+  it('shows a sentence of the guidance that is saved', async () => {
     edit('guidance/privacy.md', text => text.replace(/^title: .*$/m, 'title: Privacy, edited'));
     await sectionTitled('Privacy, edited');
   });
@@ -114,7 +119,14 @@ describe('npm start', () => {
     edit('src/drop-in/drop-in.ts', text => `${text}\nconst = 1;\n`);
     await problem();
     await page.goto(address);
-    assert.match((await problem()) ?? '', /src\/embed\/embed\.ts/);
+    assert.match((await problem()) ?? '', /src\/drop-in\/drop-in\.ts/);
+    edit('src/drop-in/drop-in.ts', text => text.replace('\nconst = 1;\n', ''));
+    await sectionTitled('Abuse, back again');
+  });
+
+  it('runs the compiler as it is saved', async () => {
+    edit('src/compiler/compile.ts', text => `${text}\nthrow new Error('The compiler is broken.');\n`);
+    await page.waitForSelector('pre::-p-text(The compiler is broken.)');
   });
 
   it('ends when it is told to', async () => {
@@ -123,21 +135,11 @@ describe('npm start', () => {
   });
 });
 
-/** With a build of the drop-in alone, because the whole takes its time. */
 function copyRepository(): string {
   const repository = fileURLToPath(new URL('../..', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'start-'));
-  for (const part of ['demo', 'guidance', 'src', 'package-lock.json', 'rollup.config.ts', 'tsconfig.json']) {
+  for (const part of ['demo', 'docs', 'guidance', 'src', 'package.json', 'package-lock.json', 'rollup.config.ts'])
     cpSync(join(repository, part), join(folder, part), {recursive: true});
-  }
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const quick = `import {dropIn} from '../rollup.config.ts';
-const {plugins, ...options} = dropIn('guidance');
-export default {...options, plugins: plugins.filter(({name}) => name !== 'terser')};
-`;
-  writeFileSync(join(folder, 'quick.config.ts'), quick);
-  const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
-  manifest.scripts.build = 'rollup -c quick.config.ts --configPlugin esbuild';
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;
 }

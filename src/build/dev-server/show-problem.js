@@ -1,15 +1,5 @@
-// Added by `npm start` to the demo pages it serves, and to nothing else: reloads the page after each build, and shows
-// what is wrong when a build fails.
-
-const {version} = document.currentScript.dataset;
-
-new EventSource('/live/events').onmessage = ({data}) => {
-  const state = JSON.parse(data);
-  if (state.problem) show(state.problem);
-  else if (state.version !== version) location.reload();
-};
-
-function show(problem) {
+/** Shows on a page what is wrong with what was saved. */
+export default function showProblem(problem) {
   const box = document.querySelector('[data-problem]') ?? document.createElement('pre');
   box.dataset.problem = '';
   box.setAttribute('role', 'alert');

@@ -29,21 +29,15 @@ const unrecorded = 'rr-block rr-ignore sentry-block fs-exclude';
  *
  * Until the script runs, and where it cannot, readers see whatever the page put inside the tag.
  *
+ * @tag before-you-post
+ * @attr heading-level - Level of the title, 1 to 4; the result's heading stands one below.
  * @fires check-changed - A person ticked a check or took the tick away: `id`, `confirmed`, `state`. Undo fires one for each tick it brings back.
- * @fires result-shown - A person asked for the result: `state`, `unconfirmed`.
- * @fires checks-cleared - A person cleared all ticks.
- * @attr {number} heading-level - Level of the title, 1 to 4; the result's heading stands one below. Default: 2.
- * @attr {boolean} no-heading - Leaves the title out.
- * @attr {string} guidance-href - Address of the page that holds the guidance, when it is not on this page.
- * @attr {string} paper-href - Address of a blank paper version; without it there is no link to one.
- * @attr {boolean} print-button - Adds "Print" to the result. It prints the whole page.
- * @csspart heading - The title and the result's heading.
+ * @fires result-shown - A person asked for the result: `state`, and `unconfirmed` ids.
+ * @fires checks-cleared - A person cleared all ticks. Please record none of these events against a person.
  * @csspart group - The stop checks, and the think checks.
  * @csspart check - One check: box, label, hint, link.
  * @csspart button - Each button.
  * @csspart result - The result.
- * @csspart review - When the words were reviewed, and by whom they were not.
- * @csspart overdue - The notice that a review is overdue.
  */
 export class BeforeYouPost extends BaseElement {
   static override styles = [super.styles, unsafeCSS(checklistStyles)];
@@ -166,7 +160,9 @@ export class BeforeYouPost extends BaseElement {
   #alreadyPosted(): TemplateResult | typeof nothing {
     const place = this.#content.alreadyPosted;
     const link = place ? guidanceLink(place, this.guidanceHref, place.title, this.locale) : nothing;
-    return link === nothing ? nothing : html`<p>${messageWith(this.locale.alreadyPosted, 'link', link)}</p>`;
+    return link === nothing
+      ? nothing
+      : html`<p class="screen">${messageWith(this.locale.alreadyPosted, 'link', link)}</p>`;
   }
 
   #resultActions(): TemplateResult {
@@ -338,13 +334,13 @@ export class BeforeYouPost extends BaseElement {
     warn(`"${property}" of <${this.localName}> can only be read.`);
   }
 
-  /** Takes every tick away and hides the result. A person can undo it. Fires no event. */
+  /** Takes every tick away and hides the result. A person can undo it. */
   clear(): void {
     this.#state.clear();
     this.#changed();
   }
 
-  /** Shows the result; from then it follows every tick. Moves no focus and fires no event. */
+  /** Shows the result; from then it follows every tick. Moves no focus. */
   showResult(): void {
     this.#state.isResultShown = true;
     this.requestUpdate();

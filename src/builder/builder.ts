@@ -1,20 +1,22 @@
 import {asRatio, contrast, enoughForText} from './contrast.ts';
 import {facts} from './facts.ts';
 import {addFields} from './fields.ts';
-import {copy, showHandout} from './handout.ts';
 import {keepAddress} from './links-within.ts';
+import {make} from './made.ts';
 import {byId} from './make.ts';
+import {copy, showOutput} from './output-panel.ts';
+import {mark, showWords} from './placeholder-fields.ts';
+import {forgetSystem} from './platform-field.ts';
 import {Preview} from './preview.ts';
 import {say} from './say.ts';
 import {colours, readColour, readSettings, type Settings, writeSettings} from './settings.ts';
-import {forgetSystem} from './system-field.ts';
-import {mark, showWords} from './word-fields.ts';
 
 addFields();
 const form = byId('settings') as HTMLFormElement;
 form.hidden = false;
 byId('version').textContent = facts.version;
 const preview = new Preview();
+let latest: Settings | undefined;
 
 /** What the address says: for the first look, and when somebody changes it by hand or goes back. */
 function openAddress(): void {
@@ -61,8 +63,15 @@ function show(settings: Settings): void {
   showContrast('accent', settings.accent, settings.page);
   showContrast('accentDark', settings.accentDark, settings.pageDark);
   showWords(settings);
-  showHandout(settings);
+  showMade(settings);
   preview.show(settings);
+}
+
+/** Making everything takes a moment: only the latest is shown. */
+async function showMade(settings: Settings): Promise<void> {
+  latest = settings;
+  const made = await make(settings);
+  if (latest === settings) showOutput(settings, made);
 }
 
 function showContrast(name: string, accent: string, page: string): void {

@@ -1,14 +1,14 @@
-import {facts} from './facts.ts';
+import {project} from './facts.ts';
 import {byId, make} from './make.ts';
+import {wordFields} from './placeholder-fields.ts';
+import {addSystems} from './platform-field.ts';
 import {colours, readColour, type Settings} from './settings.ts';
 import {startOf} from './style-rules.ts';
-import {addSystems} from './system-field.ts';
-import {wordFields} from './word-fields.ts';
 
 /** Adds the fields that depend on the guidance, on its local words and on the colours. */
 export function addFields(): void {
   byId('sections').append(
-    ...facts.sections.map(({slug, title}) =>
+    ...project.sections.map(({slug, title}) =>
       make('label', {}, make('input', {type: 'checkbox', name: 'sections', value: slug}), ` ${title}`),
     ),
   );

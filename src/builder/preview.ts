@@ -1,5 +1,7 @@
 import {inlineScript} from '../site/document.ts';
-import {facts} from './facts.ts';
+import {renderDropIn} from '../site/render-site.ts';
+import {plainSite} from '../site/site.ts';
+import {facts, source} from './facts.ts';
 import {byId, make} from './make.ts';
 import type {Settings} from './settings.ts';
 import {styleRules} from './style-rules.ts';
@@ -73,7 +75,10 @@ export class Preview {
  * builder depends on no file beside it.
  */
 const withScriptInside = (page: string): string =>
-  page.replace(/<script src=[^>]*><\/script>/, () => `<script>${inlineScript(facts.script)}</script>`);
+  page.replace(
+    /<script src=[^>]*><\/script>/,
+    () => `<script>${inlineScript(renderDropIn({...source, site: plainSite}))}</script>`,
+  );
 
 /** Links within the page work; others would take the example page away, many to files that are not hosted yet. */
 function stay(event: Event): void {

@@ -1,10 +1,10 @@
-import {type LocalWordName, localWordNames} from '../content/placeholders.ts';
-import {facts} from './facts.ts';
+import {type PlaceholderName, placeholderNames} from '../content/placeholders.ts';
+import {project} from './facts.ts';
 
 /** A name the site gives: the ten local words, and the sentence that says who has reviewed the words. */
-export type WordName = LocalWordName | 'review-statement';
+export type WordName = PlaceholderName | 'review-statement';
 
-export const wordNames: readonly WordName[] = [...localWordNames, 'review-statement'];
+export const wordNames: readonly WordName[] = [...placeholderNames, 'review-statement'];
 
 /** A site's own name as typed: either may be empty. */
 export interface Word {
@@ -59,7 +59,7 @@ export function readSettings(given: URLSearchParams): Settings {
     allowed.find(value => value === given.get(name)) ?? allowed[0];
   const colour = (name: ColourName): string => readColour(given.get(name) ?? '') ?? colours[name];
   const chosen = given.getAll('sections').flatMap(value => value.split(' '));
-  const sections = facts.sections.map(({slug}) => slug).filter(slug => chosen.includes(slug));
+  const sections = project.sections.map(({slug}) => slug).filter(slug => chosen.includes(slug));
   const words = wordNames.map(name => [name, {text: line(given.get(name)), href: line(given.get(`${name}-href`))}]);
   return {
     show: choice('show', choices.show),
@@ -71,7 +71,7 @@ export function readSettings(given: URLSearchParams): Settings {
     host: choice('host', choices.host),
     width: choice('width', choices.width),
     scheme: choice('scheme', choices.scheme),
-    sections: sections.length === facts.sections.length ? [] : sections,
+    sections: sections.length === project.sections.length ? [] : sections,
     noHeading: given.has('no-heading'),
     printButton: given.has('print-button'),
     paper: given.has('paper'),

@@ -25,6 +25,19 @@ import {pageOf} from './url.ts';
 /**
  * What both elements need on a page that is not theirs: the site's own words, one status region, focus kept over an update
  * and a move, links that fit the page's address, and the page's own content if they cannot render.
+ *
+ * @csspart heading - The title, and each heading below it.
+ * @csspart review - When the words were reviewed, and by whom they were not.
+ * @csspart overdue - The notice that a review is overdue.
+ * @cssprop {<color>} [--smg-accent] - Links, arrows, ticks and the edge of important text. Needs 4.5:1. Default: a blue, dark or light as the text is.
+ * @cssprop {<color>} [--smg-border] - Borders of buttons. Needs 3:1. Default: 80 % of the text's colour.
+ * @cssprop {<color>} [--smg-line] - Lines between sections and checks, which only decorate. Default: 25 % of the text's colour.
+ * @cssprop {<color>} [--smg-tint] - Behind important text and what the pointer is on. Default: 6 % of the text's colour.
+ * @cssprop {<color>} [--smg-focus=currentColor] - Focus outline. Needs 3:1.
+ * @cssprop {<length>} [--smg-gap=1em] - Space between blocks, for pages that are denser or airier than most.
+ * @cssprop {<length>} [--smg-radius=0.25em] - Corners of buttons, to match the page's own.
+ * @cssprop {<family-name>} [--smg-heading-font=inherit] - Font of headings, for pages that set theirs in another.
+ * @cssprop {<length>} [--smg-scroll-margin=1em] - Room above a section that a link opens, to clear a sticky header.
  */
 export abstract class BaseElement extends LitElement {
   static override styles: CSSResultGroup = [unsafeCSS(base)];
@@ -196,7 +209,7 @@ export abstract class BaseElement extends LitElement {
     this.performUpdate();
   }
 
-  /** Focus that a page gives the element goes to its first control. A tag of ours is no place to be. */
+  /** Focus that a page gives the element goes to its first control. A tag of ours is no place to be. @internal */
   override focus(options?: FocusOptions): void {
     const first = this.shadowRoot?.querySelector<HTMLElement>('button, input, a[href]');
     if (first) first.focus(options);

@@ -55,9 +55,12 @@ export class FocusRestoreController implements ReactiveController {
     });
   }
 
-  /** A move takes the element out and puts it back within one task, so a microtask later it has happened. */
+  /**
+   * A move takes the element out and puts it back within one task. Who answers to a change of the page does so at the end
+   * of the task, so it has happened in the next.
+   */
   #forgetUnlessMoved(): void {
-    Promise.resolve().then(() => {
+    setTimeout(() => {
       if (!this.#host.shadowRoot?.activeElement) this.#held = undefined;
     });
   }

@@ -107,16 +107,21 @@ export const enGB: Locale = {
 
 /** What the SCORM package adds: what a learner is told about the record on the learning platform. */
 export const enGBScorm: ScormMessages = {
-  sectionsRead: '{n} of {m} sections read',
-  stillToRead: 'Still to read:',
-  checklistToDo: 'Checklist not finished: select See my result when you have worked through it.',
+  sectionsRead: '{n} of {m} sections read to the end',
+  stillToRead: 'Still to read to the end:',
+  checklistToDo: 'Checklist not finished: tick what you can confirm, then select See my result.',
   checklistDone: 'Checklist finished',
-  completed: 'Completed: you have read every section and finished the checklist. You can close this page.',
+  completed: 'Completed: you have read every section to the end and finished the checklist. You can close this page.',
+  completedNotRecorded:
+    'You have read every section to the end and finished the checklist, but this is not recorded yet. Keep this page open.',
   whatIsSent:
-    'Your learning platform is told which sections you opened, that you finished the checklist, and how long you were here. It is never told which boxes you tick.',
+    'Your learning platform is told which sections you read to the end, that you finished the checklist, and how long you were here. It is never told which boxes you tick.',
   noPlatform: 'No learning platform was found, so nothing is recorded.',
   notRecording:
     'Your learning platform is not recording your progress at the moment. You can carry on reading; to have it recorded, open this again from your course.',
+  offline:
+    'You are offline, so nothing is being recorded. You can carry on reading: keep this page open, and your progress is sent when you are online.',
+  previewing: 'This is a preview, so nothing is recorded.',
   reviewing: 'You are looking at this again, so nothing new is recorded.',
   visitEnded: 'This visit has ended. To carry on, open this again from your course.',
 };

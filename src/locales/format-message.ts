@@ -14,6 +14,14 @@ export function formatMessage(message: Message, values: MessageValues, lang: str
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Asked only for messages that have plural forms: its first use on a page loads the browser's language data. */
-const pluralCategory = ({n}: MessageValues, lang: string): Intl.LDMLPluralRule =>
-  new Intl.PluralRules(lang).select(Number(n));
+/**
+ * Asked only for messages that have plural forms: its first use on a page loads the browser's language data. A page without
+ * `Intl`, or with something of its own by that name, gets the form that most numbers take.
+ */
+function pluralCategory({n}: MessageValues, lang: string): Intl.LDMLPluralRule {
+  try {
+    return new Intl.PluralRules(lang).select(Number(n));
+  } catch {
+    return 'other';
+  }
+}

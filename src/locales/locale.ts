@@ -83,10 +83,15 @@ export interface ScormMessages {
   readonly stillToRead: string;
   readonly checklistToDo: string;
   readonly checklistDone: string;
+  /** Only once the platform has it on record. */
   readonly completed: string;
+  /** Everything is done, and the platform has not taken it yet. */
+  readonly completedNotRecorded: string;
   readonly whatIsSent: string;
   readonly noPlatform: string;
   readonly notRecording: string;
+  readonly offline: string;
+  readonly previewing: string;
   readonly reviewing: string;
   readonly visitEnded: string;
 }

@@ -31,29 +31,14 @@ const contextual = ['headingLevel', 'noHeading', 'sectionNames', 'placeholders',
  *
  * Until the script runs, and where it cannot, readers see whatever the page put inside the tag.
  *
- * @fires guidance-section-toggled - A person opened or closed a section: `id`, `open`, `cause`. Method calls fire none.
- * @attr {number} heading-level - Level of the title, 1 to 4; sections stand one below. Default: 2.
- * @attr {boolean} no-heading - Leaves the title out; sections then take `heading-level`.
- * @attr {boolean} no-show-all - Leaves out the button that opens all sections.
- * @attr {string} open - Slugs of the sections that are open at first, separated by spaces, or `all`.
- * @attr {string} hash - `off` leaves the fragment of the page's address alone. Default: `on`.
- * @attr {string} sections - Slugs to show, separated by spaces, in the order of the guidance. Empty: all. Names that do not exist are ignored with a warning.
- * @csspart heading - The title, the section headings and the headings inside sections.
+ * @tag social-media-guidance
+ * @attr heading-level - Level of the title, 1 to 4; sections stand one below.
+ * @attr no-heading - Leaves the title out; sections then take `heading-level`.
+ * @fires guidance-section-toggled - A person opened or closed a section: `id`, `open`, and `cause`, which is `header`, `all`, `link` or `find`.
  * @csspart header - The button that opens and closes a section.
  * @csspart icon - The arrow in a header.
  * @csspart panel - What a header shows and hides.
  * @csspart show-all - The button that opens or closes all sections.
- * @csspart review - When the words were reviewed, and by whom they were not.
- * @csspart overdue - The notice that a review is overdue.
- * @cssprop {<color>} [--smg-accent] - Links, arrows and the edge of important text. Default: a blue, dark where the page's text is dark and light where it is light, so that it can be read on every page. Needs 4.5:1.
- * @cssprop {<color>} [--smg-border] - Borders of buttons. Default: 80 % of the text's colour, because controls need 3:1.
- * @cssprop {<color>} [--smg-line] - Lines between sections. Default: 25 % of the text's colour; they only decorate.
- * @cssprop {<color>} [--smg-tint] - Behind important text, and buttons under the pointer. Default: 6 % of the text's colour, which leaves text readable.
- * @cssprop {<color>} [--smg-focus=currentColor] - Focus outline. The text's colour is sure to stand out; another needs 3:1.
- * @cssprop {<length>} [--smg-gap=1em] - Space between blocks, for pages that are denser or airier than most.
- * @cssprop {<length>} [--smg-radius=0.25em] - Corners of buttons, to match the page's own.
- * @cssprop {<family-name>} [--smg-heading-font=inherit] - Font of headings, for pages that set theirs in another.
- * @cssprop {<length>} [--smg-scroll-margin=1em] - Room above a section that a link opens, to clear a sticky header.
  */
 export class SocialMediaGuidance extends BaseElement implements FragmentTarget {
   static override styles = [super.styles, unsafeCSS(accordion)];
@@ -76,7 +61,7 @@ export class SocialMediaGuidance extends BaseElement implements FragmentTarget {
   declare open: string;
   /** `off` leaves the fragment of the page's address alone. Links to sections still open them. */
   declare hash: 'on' | 'off';
-  /** The attribute `sections`. The property of that name says how the sections stand. */
+  /** Slugs to show, separated by spaces, in the order of the guidance; without it, all. Unknown ones are ignored with a warning. */
   declare protected sectionNames: string;
 
   readonly #fragments = new FragmentController(this);
@@ -228,20 +213,20 @@ export class SocialMediaGuidance extends BaseElement implements FragmentTarget {
     this.#setOpen(false);
   }
 
-  /** Whether a fragment of the page's address names something shown here. Part of how the page's links are followed. */
+  /** Whether a fragment of the page's address names something shown here. @internal */
   hasFragment(fragment: string): boolean {
     if (!this.#state.isVisible(this.#slugOf(fragment))) return false;
     return !this.hasUpdated || this.#place(fragment) !== undefined;
   }
 
-  /** Opens what a fragment names, moves focus there and scrolls it into view. Part of how the page's links are followed. */
+  /** Opens what a fragment names, moves focus there and scrolls it into view. @internal */
   async navigateTo(fragment: string, {focus = true} = {}): Promise<void> {
     await this.#setOpen(true, {cause: 'link', ids: [this.#slugOf(fragment)]});
     const place = this.#place(fragment);
     if (place) reveal(place, {focus});
   }
 
-  /** Moves focus to the heading that a fragment names. Part of how the page's links are followed. */
+  /** Moves focus to the heading that a fragment names. @internal */
   focusFragment(fragment: string): void {
     const place = this.#place(fragment);
     if (place) focusPlace(place);

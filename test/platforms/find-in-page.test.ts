@@ -1,6 +1,6 @@
 import {after, it} from 'node:test';
 import {type LaunchOptions, launch} from 'puppeteer-core';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {findBrowsers} from '../support/browsers.mjs';
 import {built} from '../support/built.ts';
 import {notingPage, until} from '../support/noting-page.ts';
 import {startWebKitTab, type Tab, tabOf} from '../support/open-tab.ts';

@@ -1,7 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {zip} from '../../site/zip.ts';
+import {stagePackage} from '../package/stage-package.ts';
 import {builderPage} from './builder-page.ts';
 import {type Facts, pinnedScript, versionedName} from './pinned.ts';
 import {sbom} from './sbom.ts';
@@ -11,7 +14,7 @@ const scripts = ['social-media-guidance', 'frame-parent'] as const;
 
 /** What of `dist` is for people who build software, and not for a web server. */
 const notForServers =
-  /^(types\/|builder\.js|index\.js|define\.js|elements\.js|custom-elements\.json|vscode\.|.*\.map$)/;
+  /^(types\/|modules\/|content\/|locales\/|builder\.js|index\.js|define[\w-]*\.js|rollup\.|types-only\.js|custom-elements\.json|vscode\.|.*\.map$)/;
 
 interface Options {
   readonly version: string;
@@ -50,9 +53,15 @@ function forServers(): Record<string, Uint8Array> {
 
 /** The npm package, to install from the file: it is not in a registry. */
 function forBundlers(folder: string): [name: string, content: Uint8Array] {
-  const words = ['pack', '--json', '--pack-destination', folder];
-  const [{filename}] = JSON.parse(execFileSync('npm', words, {encoding: 'utf8', shell: true}));
-  return [filename, readFileSync(`${folder}/${filename}`)];
+  const staged = mkdtempSync(join(tmpdir(), 'package-'));
+  try {
+    stagePackage(staged);
+    const words = ['pack', '--json', '--pack-destination', folder, staged];
+    const [{filename}] = JSON.parse(execFileSync('npm', words, {encoding: 'utf8', shell: true}));
+    return [filename, readFileSync(`${folder}/${filename}`)];
+  } finally {
+    rmSync(staged, {recursive: true});
+  }
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

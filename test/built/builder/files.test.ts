@@ -4,7 +4,7 @@ import {it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {openPage} from '../../support/open-browser.ts';
 import {serve} from '../../support/serve.ts';
-import {strictPlatform} from '../scorm/course.ts';
+import {strictPlatform} from '../scorm/package-site.ts';
 import {downloaded, openBuilder, snippet} from './builder-page.ts';
 import {bare, trust, withPolicy} from './trust.ts';
 
@@ -70,7 +70,16 @@ it('makes a SCORM package with the site’s own names that a learner can complet
     const [guidance, checks] = ['social-media-guidance', 'before-you-post'].map(
       tag => document.querySelector(tag)?.shadowRoot,
     );
-    for (const header of guidance?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]') ?? []) header.click();
+    // A section counts once its end has been in view.
+    for (const header of guidance?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]') ?? []) {
+      header.click();
+      for (const place of ['start', 'end'] as const) {
+        await new Promise(requestAnimationFrame);
+        header.closest('.section')?.scrollIntoView({block: place, behavior: 'instant'});
+        await new Promise(requestAnimationFrame);
+      }
+    }
+    checks?.querySelector<HTMLElement>('[type="checkbox"]')?.click();
     [...(checks?.querySelectorAll('button') ?? [])]
       .find(({textContent}) => textContent?.includes('See my result'))
       ?.click();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
-import {readSystems} from '../../../src/builder/systems.ts';
+import {parsePlatforms} from '../../../src/builder/platforms.ts';
 
 const document = readFileSync('docs/embedding.md', 'utf8');
-const systems = readSystems(document);
+const systems = parsePlatforms(document);
 
 it('has a recipe for every system that hospitals and medical schools have', () => {
   const names = systems.map(({name}) => name);
@@ -42,9 +42,9 @@ for (const {name} of systems) {
 
 it('refuses a table that the embed builder could not follow', () => {
   assert.throws(
-    () => readSystems(document.replace('| frame | SCORM XBlock |', '| somehow | SCORM XBlock |')),
+    () => parsePlatforms(document.replace('| frame | SCORM XBlock |', '| somehow | SCORM XBlock |')),
     /"somehow"/,
   );
-  assert.throws(() => readSystems(document.replace('## Moodle', '## Moodles')), /"Moodle" has no item/);
-  assert.throws(() => readSystems('# Embedding'), /the table of systems is gone/);
+  assert.throws(() => parsePlatforms(document.replace('## Moodle', '## Moodles')), /"Moodle" has no item/);
+  assert.throws(() => parsePlatforms('# Embedding'), /the table of systems is gone/);
 });

@@ -3,12 +3,11 @@ import {it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {built} from '../../support/built.ts';
 import {openPage} from '../../support/open-browser.ts';
-import {quotesThisBuild} from '../../support/quotes-this-build.ts';
 import {type Site, serve} from '../../support/serve.ts';
 import {documents, fences, fencesIn} from './fences.ts';
 
-/** What is tried with each language, here or in another test of this folder; PHP in a real WordPress, in test/platforms. */
-const tried = ['css', 'html', 'http', 'js', 'json', 'php', 'sh'];
+/** What is tried with each language, here or in another test of this folder; in test/platforms PHP in a real WordPress, TypeScript with Vite. Text is no code. */
+const tried = ['css', 'html', 'http', 'js', 'json', 'php', 'sh', 'text', 'ts'];
 
 const ours = 'social-media-guidance, before-you-post';
 
@@ -16,10 +15,11 @@ const ours = 'social-media-guidance, before-you-post';
 async function siteWith(html: string): Promise<Site> {
   const names = ['social-media-guidance.js', 'frame-parent.js', 'social-media-guidance.html', 'before-you-post.html'];
   const site = await serve(Object.fromEntries(names.map(name => [`/widgets/${name}`, built(name)])));
-  const {version} = JSON.parse(built('integrity.json')) as {version: string};
+  const {version, integrity} = JSON.parse(built('integrity.json')) as {version: string; integrity: string};
   const headers = {'access-control-allow-origin': '*'};
   site.put(`/widgets/social-media-guidance-${version}.js`, {text: built('social-media-guidance.js'), headers});
-  const whole = html.replaceAll('https://www.example.nhs.uk', site.origin);
+  // Whoever pastes it puts the hash in place of the dots.
+  const whole = html.replaceAll('https://www.example.nhs.uk', site.origin).replaceAll('sha384-…', integrity);
   // What editors paste is for sites where the script was installed once.
   const needsScript = !/<script|<iframe/.test(whole);
   const script = needsScript ? '<script src="/widgets/social-media-guidance.js" data-upgrade defer></script>' : '';
@@ -58,7 +58,6 @@ it('knows every block of code in the documents, and a test for its language', ()
 
 /** Opens a site on which somebody has pasted this, and sees that it works. */
 async function tryOut(html: string): Promise<void> {
-  quotesThisBuild(html);
   const {page, seen} = await openPage();
   await page.goto((await siteWith(html)).origin);
   const frames = await page.$$('iframe');
@@ -79,6 +78,11 @@ async function tryOut(html: string): Promise<void> {
 for (const {name, code} of fencesIn('html')) {
   it(`${name} works as it stands`, () => tryOut(code));
 }
+
+it('has a placeholder where the hash of a build would stand', () => {
+  for (const {file, text} of documents) assert.doesNotMatch(text, /sha\d+-[\w+/]{20}/, file);
+  assert.ok(fencesIn('html').some(({code}) => code.includes('integrity="sha384-…"')));
+});
 
 for (const [right, wrong] of [
   ['/widgets/social-media-guidance.js', '/social-media-guidance.js'],

@@ -162,7 +162,7 @@ const places: readonly Case[] = [
     name: `keeps focus on the section in the address, whose id the plain words have too, with <script${how}>`,
     html: htmlPage(tags.replace('<p>', '<p id="smg-law">'), `<script src="${src}"${how}></script>`),
     fragment: '#smg-law',
-    meanwhile: async (page: Page) => assert.equal(await focused(page), 'smg-law-button'),
+    meanwhile: async (page: Page) => assert.equal(await focused(page), 'smg-law'),
   })),
   {
     name: 'leaves focus to a page that wants none',

@@ -62,7 +62,7 @@ it('never falls into step with a host that changes its width with every message'
     });
   </script>`;
   const framed = await Framed.open({name: 'restless', script: counting + restless});
-  // One message of each of two dialects for each drawing at the most: the host may go on, and the frame stays usable.
+  // One message of each of two protocols for each drawing at the most: the host may go on, and the frame stays usable.
   assert.ok((await heardIn(framed, 60)) <= 240);
   assert.ok(await showsAll(framed));
   assert.deepEqual(framed.seen.errors, []);

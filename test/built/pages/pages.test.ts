@@ -34,11 +34,11 @@ async function openFramed(page: Page, host: string, markup: string): Promise<Fra
   return frame;
 }
 
-it('opens the section in its address, and keeps the focus on its header when the page is whole', async () => {
+it('opens the section in its address, and keeps the focus on its heading when the page is whole', async () => {
   const {page} = await openPage();
   await page.goto(`${pathToFileURL('dist/social-media-guidance.html').href}#smg-privacy`);
   const isFocused = () =>
-    document.querySelector('social-media-guidance')?.shadowRoot?.activeElement?.id === 'smg-privacy-button';
+    document.querySelector('social-media-guidance')?.shadowRoot?.activeElement?.id === 'smg-privacy';
   await page.waitForFunction(isFocused);
   await new Promise(resolve => setTimeout(resolve, 300));
   assert.equal(await page.evaluate(isFocused), true);
@@ -158,7 +158,7 @@ it('works in srcdoc, where links between sections stay inside', async () => {
     await new Promise(requestAnimationFrame);
     return {place: location.href.split('#')[0], focus: root.activeElement?.id};
   });
-  assert.deepEqual(focused, {place: 'about:srcdoc', focus: 'smg-law-button'});
+  assert.deepEqual(focused, {place: 'about:srcdoc', focus: 'smg-law'});
   assert.deepEqual(seen.errors, []);
 });
 

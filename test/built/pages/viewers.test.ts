@@ -117,3 +117,44 @@ for (const kind of ['blob:', 'about:srcdoc']) {
     }
   });
 }
+
+/** What a page shows that was loaded from a path of a store, with what it was told of where the pages stand. */
+async function shownFrom(path: string, name: string, address?: string): Promise<{controls: number; links: string[]}> {
+  const canonical = address ? canonicalLink({title: '', file: `${name}.html`, address}) : '';
+  const site = await serve({[path]: built(`${name}.html`).replace('</head>', `${canonical}</head>`)});
+  const {page, seen} = await openPage();
+  await page.goto(site.origin + path);
+  const {controls, links} = await shown(page);
+  assert.deepEqual(seen.errors, []);
+  return {controls, links: links.map(link => link.replace(site.origin, ''))};
+}
+
+for (const path of ['/files/4711', '/files/download', '/files/guidance%20(1).html', '/files/index.html']) {
+  it(`has no dead links as ${path}, and knows its way where it can`, async () => {
+    for (const name of names) {
+      const file = names.find(each => each !== name);
+      assert.deepEqual(await shownFrom(path, name), {controls: controls[name], links: []});
+      assert.deepEqual(await shownFrom(path, name, 'http://www.example.org/widgets/'), {
+        controls: controls[name],
+        links: [`http://www.example.org/widgets/${file}.html`],
+      });
+    }
+  });
+}
+
+it('keeps to its neighbour under its own name, also where the server leaves out the end of it', async () => {
+  for (const name of names) {
+    const file = names.find(each => each !== name);
+    for (const path of [`/files/${name}.html`, `/files/${name}`]) {
+      assert.deepEqual((await shownFrom(path, name)).links, [`/files/${file}.html`]);
+    }
+  }
+});
+
+it('leads a copy that stands elsewhere to where both pages surely are', async () => {
+  for (const name of names) {
+    const file = names.find(each => each !== name);
+    const {links} = await shownFrom(`/files/${name}.html`, name, 'http://www.example.org/widgets/');
+    assert.deepEqual(links, [`http://www.example.org/widgets/${file}.html`]);
+  }
+});

@@ -7,9 +7,7 @@ import {after, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {strFromU8, unzipSync} from 'fflate';
 import {releaseEntry} from '../../../src/build/release/changelog.ts';
-import {documents} from '../../../src/build/release/figures.ts';
 import {packRelease} from '../../../src/build/release/pack.ts';
-import {fillRegions} from '../../../src/build/release/regions.ts';
 import {openPage} from '../../support/open-browser.ts';
 import {serve} from '../../support/serve.ts';
 
@@ -104,21 +102,4 @@ it('lists every production dependency in the bill of materials, and the package 
   assert.equal(bomFormat, 'CycloneDX');
   assert.equal(metadata.component.name, 'social-media-guidance');
   assert.deepEqual(components.map(({name}: {name: string}) => name).sort(), production.sort());
-});
-
-for (const [file, text] of Object.entries(documents())) {
-  it(`has said in ${file} what is true of this build`, () => {
-    const isTrue = readFileSync(file, 'utf8') === text;
-    assert.ok(isTrue, `${file} quotes another build: "npm run figures" fills in what is true now`);
-  });
-}
-
-it('fills a region at the indent of its marks', () => {
-  const document = '<p>\n  <!-- a -->\n  old\n  <!-- /a -->\n</p>\n';
-  assert.equal(fillRegions(document, {a: '<b\n  c\n>'}), document.replace('old', '<b\n    c\n  >'));
-});
-
-it('notices a region or a text that is missing', () => {
-  assert.throws(() => fillRegions('<!-- a -->\n<!-- /a -->', {}), /nothing to fill the region "a"/);
-  assert.throws(() => fillRegions('', {a: 'x'}), /no region for: a/);
 });

@@ -1,3 +1,5 @@
+// Its events are known to every element by this.
+import '../../../src/before-you-post/checklist-events.ts';
 import {html, type TemplateResult} from 'lit';
 import type {BeforeYouPost} from '../../../src/before-you-post/before-you-post.ts';
 import {checklist} from './content.ts';

@@ -16,11 +16,20 @@ async function resize(width: number, height = 800): Promise<void> {
   await until(() => innerWidth === width, `the viewport is ${width} px wide`);
 }
 
+/** What makes links high enough for a finger reaches out of their line, and in Firefox counts as content of what is around. */
+const roomOfLinks = (element: HTMLElement): number =>
+  Math.max(
+    0,
+    ...[...element.querySelectorAll('a')].map(link => Number.parseFloat(getComputedStyle(link).paddingBottom)),
+  );
+
 /** What is wider than the page, or whose content is larger than its own box. Empty is good. */
 function overflows(widget: BeforeYouPost): string[] {
   const sideways = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
   const cramped = all(widget, 'button, label, legend, p, li, h2, h3, .result, .item').filter(
-    element => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
+    element =>
+      element.scrollWidth > element.clientWidth + 1 ||
+      element.scrollHeight > element.clientHeight + 1 + roomOfLinks(element),
   );
   // Text in a line has no box of its own; its line has.
   const inBoxes = cramped.filter(element => getComputedStyle(element).display !== 'inline');

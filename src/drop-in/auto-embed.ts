@@ -1,3 +1,4 @@
+import {whenParsed} from '../internal/when-parsed.ts';
 import {blockOf} from './lone-link.ts';
 import {widgetBefore} from './pushed-out-fallback.ts';
 
@@ -29,8 +30,7 @@ export function embedAutomatically(tags: readonly string[]): void {
     }).observe(document, {childList: true, subtree: true});
   };
   // While the page is still arriving, a link may look alone because its sentence has not come yet.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  whenParsed(start);
 }
 
 function embedAll(tags: readonly string[], removed: Removed[]): void {

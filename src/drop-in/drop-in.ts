@@ -7,6 +7,7 @@ import {SocialMediaGuidance} from '../social-media-guidance/social-media-guidanc
 import {embedAutomatically} from './auto-embed.ts';
 import {restoreFallbacks} from './pushed-out-fallback.ts';
 import {findSiteOptions} from './site-options.ts';
+import {warnOfSwallowedPages} from './swallowed-page.ts';
 
 /** Makes the elements on a page that is somebody else's, with the options that the site has given once for all pages. */
 export default function start(content: EditionFactory): void {
@@ -17,5 +18,6 @@ export default function start(content: EditionFactory): void {
   defineElement(BeforeYouPost, checklist, locale);
   const tags = [guidance.tag, checklist.tag];
   restoreFallbacks(tags);
+  warnOfSwallowedPages(tags);
   if (options.hasAttribute('data-upgrade')) embedAutomatically(tags);
 }

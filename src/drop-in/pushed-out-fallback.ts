@@ -1,3 +1,4 @@
+import {whenParsed} from '../internal/when-parsed.ts';
 import {isAlone, isUnseen} from './lone-link.ts';
 
 /*
@@ -26,8 +27,7 @@ export function restoreFallbacks(tags: readonly string[]): void {
         if (block && widgetBefore(block, tag) === element && isFallback(block, tag, tags)) element.append(block);
       }
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', restore);
-  else restore();
+  whenParsed(restore);
 }
 
 function isFallback(block: Element, tag: string, tags: readonly string[]): boolean {

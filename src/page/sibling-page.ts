@@ -1,3 +1,5 @@
+import {whenParsed} from '../internal/when-parsed.ts';
+
 /**
  * Mends the links to the other page where it cannot be beside this one. Nothing is asked for: what is known is the address.
  *
@@ -35,5 +37,4 @@ function hasOwnName(): boolean {
 const folderOf = (address: string): string => new URL('.', address).href;
 
 // The script may stand before the links.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mendLinks);
-else mendLinks();
+whenParsed(mendLinks);

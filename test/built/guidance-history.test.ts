@@ -60,7 +60,7 @@ for (const [name, open] of engines) {
   it(`${name}: a text fragment opens the section it leads into, without taking focus`, async () => {
     const tab = await open();
     // The words of a section that is closed.
-    await tab.goto(`${site.origin}/guidance.html?text#:~:text=data%20recovery`);
+    await tab.goto(`${site.origin}/guidance.html?text#:~:text=police%20powers`);
     await until(tab, {open: ['privacy'], focus: '', said: '', told: ['privacy opened by find']});
   });
 }

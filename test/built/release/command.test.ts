@@ -35,7 +35,7 @@ function copy({failing}: {failing?: string} = {}): string {
   cpSync('dist', join(folder, 'built'), {recursive: true});
   const {devDependencies: _, ...own} = JSON.parse(readFileSync('package.json', 'utf8'));
   const step = (name: string): string => `node step.cjs ${name}`;
-  own.scripts = {build: step('build'), test: step('test'), pictures: step('pictures')};
+  own.scripts = {build: step('build'), test: step('test'), 'docs:screenshots': step('docs:screenshots')};
   writeFileSync(join(folder, 'package.json'), JSON.stringify(own));
   writeFileSync(
     join(folder, 'step.cjs'),
@@ -96,7 +96,7 @@ it('dates the changelog and takes the pictures anew in a real release', () => {
   const folder = copy();
   const {status, said, ran} = release(folder);
   assert.equal(status, 0, said);
-  assert.equal(ran, 'build test pictures');
+  assert.equal(ran, 'build test docs:screenshots');
   const year = new Date().getFullYear();
   assert.match(
     readFileSync(join(folder, 'CHANGELOG.md'), 'utf8'),

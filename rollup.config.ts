@@ -46,8 +46,7 @@ function supportCheck(): string {
  * use already, the script steps aside here, before anything is defined.
  *
  * Lit notes its version and the like on `globalThis` and `Symbol`. Inside the script these are its own, so that nothing of
- * it is left on the page. There it also looks for what polyfills want of its templates: on a page that is XML, they are
- * read by a document that is HTML, because they would be no XML.
+ * it is left on the page.
  */
 const builtIns = `
 const {Map, Set, WeakMap, Promise, MutationObserver, ShadowRoot, trustedTypes} = window;
@@ -55,12 +54,7 @@ for (const type of [Map, Set, WeakMap]) new type();
 Promise.resolve();
 const Event = document.createEvent('Event').constructor;
 const litPropertyMetadata = new WeakMap();
-const litHtmlPolyfillSupport = Template => {
-  if (document.contentType === 'text/html') return;
-  const page = document.implementation.createHTMLDocument('');
-  Template.createElement = markup => Object.assign(page.createElement('template'), {innerHTML: markup});
-};
-const globalThis = {ShadowRoot, trustedTypes, litPropertyMetadata, litHtmlPolyfillSupport};
+const globalThis = {ShadowRoot, trustedTypes, litPropertyMetadata};
 const Symbol = Object.assign(name => window.Symbol(name), {for: window.Symbol.for, iterator: window.Symbol.iterator});`;
 
 /** A runtime: a function of the content, which steps aside where it cannot run. */

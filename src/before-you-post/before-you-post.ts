@@ -160,7 +160,9 @@ export class BeforeYouPost extends BaseElement {
   #alreadyPosted(): TemplateResult | typeof nothing {
     const place = this.#content.alreadyPosted;
     const link = place ? guidanceLink(place, this.guidanceHref, place.title, this.locale) : nothing;
-    return link === nothing ? nothing : html`<p>${messageWith(this.locale.alreadyPosted, 'link', link)}</p>`;
+    return link === nothing
+      ? nothing
+      : html`<p class="screen">${messageWith(this.locale.alreadyPosted, 'link', link)}</p>`;
   }
 
   #resultActions(): TemplateResult {

@@ -21,7 +21,7 @@ export function widgetBefore(block: Element, tag: string): Element | undefined {
 export function restoreFallbacks(tags: readonly string[]): void {
   const restore = (): void => {
     for (const tag of tags)
-      for (const element of document.querySelectorAll(`p > ${tag}`)) {
+      for (const element of document.getElementsByTagName(tag)) {
         const block = element.parentElement?.nextElementSibling;
         if (block && widgetBefore(block, tag) === element && isFallback(block, tag, tags)) element.append(block);
       }

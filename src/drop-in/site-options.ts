@@ -19,9 +19,13 @@ export function findSiteOptions(): Element {
   };
   const scripts = ownScripts();
   scripts.forEach(addAttributes);
-  for (const script of scripts)
-    for (const [name, value] of new URLSearchParams(queryOf(script.getAttribute('src') ?? ''))) add(name, value);
-  document.querySelectorAll('meta[name="social-media-guidance" i]').forEach(addAttributes);
+  for (const script of scripts) {
+    const query = queryOf(script.getAttribute('src') ?? '');
+    // Asked only where there is a query: pages use the name for things of their own.
+    if (query) for (const [name, value] of new URLSearchParams(query)) add(name, value);
+  }
+  const meta = document.getElementsByTagName('meta').namedItem('social-media-guidance');
+  if (meta) addAttributes(meta);
   return options;
 }
 
@@ -32,7 +36,7 @@ export function findSiteOptions(): Element {
  */
 function ownScripts(): readonly HTMLScriptElement[] {
   const running: unknown = document.currentScript;
-  const named = [...document.querySelectorAll('script')].filter(script =>
+  const named = [...document.scripts].filter(script =>
     script.getAttributeNames().some(name => ownFile.test(fileOf(script.getAttribute(name) ?? ''))),
   );
   return running instanceof HTMLScriptElement ? [running, ...named] : named;

@@ -81,9 +81,10 @@ export class FragmentController implements ReactiveController {
   /** Shows what the page's address names, if it is this element's to show: of several that could, one does. */
   followAddress(): void {
     const fragment = fragmentOf(location.hash);
-    // Somebody who is already typing elsewhere keeps the focus.
-    if (fragment && targetFor(fragment) === this.#host)
-      this.#host.navigateTo(fragment, {focus: document.activeElement === document.body});
+    if (!fragment || targetFor(fragment) !== this.#host) return;
+    // Somebody who is already typing elsewhere keeps the focus, and a page that is still loading gets it afterwards.
+    const focus = document.readyState === 'complete' && document.activeElement === document.body;
+    this.#host.navigateTo(fragment, {focus});
   }
 }
 
@@ -121,19 +122,21 @@ function preferred(candidates: readonly FragmentTarget[]): FragmentTarget | unde
 const targetFor = (fragment: string): FragmentTarget | undefined =>
   isElsewhere(fragment) ? undefined : preferred(targetsWith(fragment).filter(({hash}) => hash !== 'off'));
 
+/** How long after `load` a section that the page came with gets the focus, in milliseconds. */
+const settledAfterLoad = 100;
+
 /**
- * The plain words that stand in for an element can have its ids. A browser looks for the place in the address until the
- * page is whole, finds it there, where nothing shows any more, and takes the focus from what we have opened: at the frame
- * after `load` at the latest. So it is given back then, unless the reader has moved on.
+ * Gives the focus to what the address names, when the page is whole, unless the reader has moved on. Not before: Orca reads
+ * a page when it has loaded, and passes over focus that moved until then. And the plain words that stand in for an element
+ * can have its ids: a browser looks for the place in the address until the page is whole, finds it there, where nothing
+ * shows any more, and takes the focus from what we have opened.
  */
 function onLoad(): void {
   if (!location.hash) return;
-  window.requestAnimationFrame?.(() =>
-    setTimeout(() => {
-      const fragment = fragmentOf(location.hash);
-      if (document.activeElement === document.body) targetFor(fragment)?.focusFragment(fragment);
-    }),
-  );
+  setTimeout(() => {
+    const fragment = fragmentOf(location.hash);
+    if (document.activeElement === document.body) targetFor(fragment)?.focusFragment(fragment);
+  }, settledAfterLoad);
 }
 
 function onAddressChange(): void {

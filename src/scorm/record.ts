@@ -12,6 +12,8 @@ export interface RecordView {
   /** The language of the messages. */
   readonly lang: string;
   readonly progress: Progress;
+  /** Whether what is unread is named before anything has been read: at first that would be a list of everything. */
+  readonly namesUnread: boolean;
   /** How the platform records; without a session, whether there is a platform at all. */
   readonly recording: Recording | 'refused' | 'no-platform';
   /** Whether the platform has it on record that everything is done. */
@@ -19,7 +21,7 @@ export interface RecordView {
 }
 
 /** Above the guidance: who is told what, and how far the learner is. */
-export function recordAbove({guidance, messages, lang, progress, recording}: RecordView): TemplateResult {
+export function recordAbove({guidance, messages, lang, progress, namesUnread, recording}: RecordView): TemplateResult {
   const about: Readonly<Record<RecordView['recording'], string>> = {
     on: messages.whatIsSent,
     offline: messages.offline,
@@ -37,7 +39,7 @@ export function recordAbove({guidance, messages, lang, progress, recording}: Rec
   return html`
     <p>${about[recording]}</p>
     <p><strong>${count}</strong></p>
-    ${unread.length > 0 && unread.length < sections.length ? html`<p>${messages.stillToRead}${links}</p>` : nothing}
+    ${unread.length > 0 && (namesUnread || progress.read.size > 0) ? html`<p>${messages.stillToRead}${links}</p>` : nothing}
     <p>${progress.finished ? messages.checklistDone : messages.checklistToDo}</p>
   `;
 }

@@ -24,6 +24,7 @@ function record({guidance, checklist, locale}: Edition, messages: ScormMessages)
   const api = findApi(window);
   const session = api && Session.begin(api, {onChange: () => show(), isOnline: () => navigator.onLine});
   let progress: Progress = nothingYet;
+  let namesUnread = false;
   if (session) progress = readProgress(session.open(), sections);
   // An earlier visit got this far, but the platform may not have heard the end of it.
   if (isComplete(progress, sections)) session?.save(writeProgress(progress), true);
@@ -39,6 +40,12 @@ function record({guidance, checklist, locale}: Edition, messages: ScormMessages)
     observeReading(guidanceElement, guidance.prefix, id => {
       if (!progress.read.has(id)) advance({...progress, read: new Set([...progress.read, id])});
     });
+  // Where everything is in view then, nothing is left to scroll, and links say what to do.
+  guidanceElement?.addEventListener('guidance-section-toggled', ({cause}) => {
+    if (cause !== 'all' || namesUnread) return;
+    namesUnread = true;
+    show();
+  });
   onResultSeen(document.querySelector<HTMLElement>(checklist.tag), () => {
     if (!progress.finished) advance({...progress, finished: true});
   });
@@ -52,7 +59,7 @@ function record({guidance, checklist, locale}: Edition, messages: ScormMessages)
   /** What the learner sees of the record, above the guidance and below the checklist. */
   function show(): void {
     const view: RecordView = {
-      ...{guidance, messages, progress, lang: locale.lang},
+      ...{guidance, messages, progress, namesUnread, lang: locale.lang},
       recording: session?.recording ?? (api ? 'refused' : 'no-platform'),
       isCompleted: session?.isCompleted ?? false,
     };

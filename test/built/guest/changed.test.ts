@@ -122,6 +122,7 @@ const others: readonly Case[] = [
     'works where the page minds every style element',
     'new MutationObserver(all => { for (const {addedNodes} of all) for (const node of addedNodes) if (node.localName === "style") throw Error("style"); }).observe(document, {childList: true, subtree: true});',
   ),
+  after('works where style sheets cannot be made', 'window.CSSStyleSheet = function () { throw Error("no"); };'),
   after('works without console.info', 'console.info = undefined;'),
   after('works without a console of any kind', 'Object.defineProperty(window, "console", {value: undefined});'),
 ];
@@ -142,11 +143,6 @@ const stepsAside: readonly Case[] = [
   after('leaves the fallback where shadow roots come to nothing', 'Element.prototype.attachShadow = () => {};', {
     infos: 2,
   }),
-  after(
-    'leaves the fallback where style sheets cannot be made',
-    'window.CSSStyleSheet = function () { throw Error("no"); };',
-    {infos: 2},
-  ),
   after(
     'leaves the fallback where markup cannot be parsed',
     'Object.defineProperty(Element.prototype, "innerHTML", {set() { throw Error("innerHTML"); }});',

@@ -97,10 +97,12 @@ export class Course {
     await this.drawn();
   }
 
-  /** Presses a key in the page of the package, some number of times. */
+  /** Presses a key in the page of the package, some number of times. The browser draws in between, as for a person. */
   async press(key: KeyInput, times = 1): Promise<void> {
-    for (let time = 0; time < times; time += 1) await this.page.keyboard.press(key);
-    await this.drawn();
+    for (let time = 0; time < times; time += 1) {
+      await this.page.keyboard.press(key);
+      await this.drawn();
+    }
   }
 
   /** Moves focus to the title's button, from where a keyboard goes on. */

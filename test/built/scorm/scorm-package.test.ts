@@ -72,6 +72,6 @@ it('dates its files the same in every build', () => {
 it('asks the server for nothing beyond its own files', () => {
   const page = strFromU8(files['index.html'] ?? new Uint8Array());
   const asked = [...page.matchAll(/ (?:src|href)="([^"#][^"]*)"/g)].map(match => match[1] ?? '');
-  const local = asked.filter(address => !/^(https:|mailto:)/.test(address));
+  const local = asked.filter(address => !/^(https|mailto|tel):/.test(address));
   assert.deepEqual(local, ['page.css', 'page.js']);
 });

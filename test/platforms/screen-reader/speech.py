@@ -31,12 +31,12 @@ class Speech:
         self._read()
         return self._utterances[position:]
 
-    def settle(self, least: float = LEAST) -> None:
+    def settle(self, least: float = LEAST, quiet: float = QUIET) -> None:
         """Returns when what was done last has had its effect."""
         begun = time.time()
         while time.time() - begun < least + self.MOST:
             time.sleep(0.05)
-            if time.time() - begun >= least and self.quiet_for() >= self.QUIET:
+            if time.time() - begun >= least and self.quiet_for() >= quiet:
                 return
 
     def wait_for(self, words: str, position: int, seconds: float) -> bool:

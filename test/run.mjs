@@ -18,18 +18,19 @@ const checks = {
   unit: () => nodeTests(root, testFiles('unit')),
   elements: () => inEngines('chromium'),
   built: () => nodeTests(root, testFiles('built'), findBrowsers().chromium),
+  commands: () => nodeTests(root, testFiles('commands'), findBrowsers().chromium),
   engines: () => inEngines('firefox', 'webkit'),
   // As people use them: in whole browsers, and in all of them.
   platforms: () => nodeTests(root, testFiles('platforms'), undefined, {CI: 'true'}),
 };
 
 /** Before a merge they run in `.ci/run`. */
-const onlyWithAll = ['engines', 'platforms'];
+const onlyWithAll = ['commands', 'engines', 'platforms'];
 
 const usage = `npm test -- [options]
   --only NAME      only this check: ${Object.keys(checks).join(', ')} (may be repeated)
   --files PATTERN  only test files whose path matches this regular expression
-  --all            also ${onlyWithAll.join(' and ')}, which take longer and need more than Chromium`;
+  --all            also ${onlyWithAll.join(', ')}, which take longer and need more than Chromium`;
 
 const options = readOptions();
 const total = {passed: 0, failed: 0};
@@ -111,7 +112,7 @@ function inEngines(...engines) {
 
 /** Without it most of the checks cannot run. */
 async function ensureChromium(names) {
-  const needIt = names.some(name => ['elements', 'built', 'platforms'].includes(name));
+  const needIt = names.some(name => ['elements', 'built', 'commands', 'platforms'].includes(name));
   if (!needIt) return;
   if (!findBrowsers().chromium) process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
   if (isShell(findBrowsers().chromium))

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
 import {replaceFolder} from '../../src/build/build.ts';
+import {fencesIn, inlineCode} from '../built/docs/fences.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -63,4 +64,20 @@ it('leaves nothing of the last build behind, nor of one that was interrupted', (
     readdirSync(folder).filter(name => name.startsWith('dist')),
     ['dist'],
   );
+});
+
+it("puts a site's own words in, as the documents say", () => {
+  const commands = [...fencesIn('sh'), ...inlineCode(/^npm /)].map(({code}) => code);
+  assert.ok(commands.some(code => code.includes('npm run build -- --local my-trust.json')));
+  const config = fencesIn('json')[0]?.code ?? '';
+  const local = join(folder, 'documented.json');
+  writeFileSync(local, config);
+  const manifest = readFileSync('package.json', 'utf8');
+  assert.deepEqual(build('--local', local), {status: 0, said: ''});
+  assert.equal(readFileSync('package.json', 'utf8'), manifest, 'a build changes no source');
+  const {'communications-team': team, 'review-statement': statement, address} = JSON.parse(config);
+  const page = readFileSync(join(out, 'before-you-post.html'), 'utf8');
+  assert.ok(page.includes(`<a href="${team.href}">${team.text}</a>`));
+  assert.ok(page.includes(statement.replaceAll("'", '&#39;')) || page.includes(statement));
+  assert.ok(readFileSync(join(out, 'before-you-post.oembed.json'), 'utf8').includes(address));
 });

@@ -14,7 +14,6 @@ const parts = [
   'LICENSE',
   'README.md',
   'package-lock.json',
-  'tsconfig',
   'tsconfig.json',
 ];
 const folders: string[] = [];

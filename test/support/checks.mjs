@@ -51,7 +51,13 @@ export async function nodeTests(root, files, chromium, variables = {}) {
 export async function elementTests(root, files, browsers) {
   if (files.length === 0) return {passed: 0, failed: 0};
   return withReport(report => {
-    const words = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js'];
+    const words = [
+      '--import',
+      'tsx',
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config',
+      'test/support/web-test-runner.config.mjs',
+    ];
     const env = {...process.env, ELEMENT_TESTS: JSON.stringify({files, browsers, report})};
     return run(root, process.execPath, {words, env});
   });

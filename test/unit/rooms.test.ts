@@ -53,7 +53,7 @@ describe('the rooms of the house', () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'rooms-'));
-    for (const part of ['tsconfig.json', 'tsconfig', '.biome.jsonc', 'package.json', 'src/index.ts'])
+    for (const part of ['tsconfig.json', 'src/tsconfig', '.biome.jsonc', 'package.json', 'src/index.ts'])
       cpSync(part, join(folder, part), {recursive: true});
     writeFileSync(join(folder, 'src/index.ts'), 'export {};');
     mkdirSync(join(folder, 'node_modules'));

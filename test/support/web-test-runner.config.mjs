@@ -1,15 +1,15 @@
 // The tests of the elements. test/run.mjs starts this with the engines and files it wants; for a look by hand:
-// `NODE_OPTIONS='--import tsx' npx web-test-runner --watch`
+// `NODE_OPTIONS='--import tsx' npx web-test-runner --watch --config test/support/web-test-runner.config.mjs`
 
 import {fromRollup} from '@web/dev-server-rollup';
 import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import esbuild from 'rollup-plugin-esbuild';
-import {css} from './src/build/css-plugin.ts';
-import {findBrowsers, isShell} from './test/support/browsers.mjs';
-import {countBrowser} from './test/support/count-browser.mjs';
-import {emulate} from './test/support/emulate-command.mjs';
-import {webkitLauncher} from './test/support/webkit-launcher.mjs';
+import {css} from '../../src/build/css-plugin.ts';
+import {findBrowsers, isShell} from './browsers.mjs';
+import {countBrowser} from './count-browser.mjs';
+import {emulate} from './emulate-command.mjs';
+import {webkitLauncher} from './webkit-launcher.mjs';
 
 const asked = JSON.parse(process.env.ELEMENT_TESTS ?? '{}');
 const browsers = asked.browsers ?? findBrowsers();

@@ -6,7 +6,7 @@ import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} 
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {type OutputOptions, type RollupLog, type RollupOptions, rollup} from 'rollup';
+import {type InputPluginOption, type OutputOptions, type RollupLog, type RollupOptions, rollup} from 'rollup';
 import * as config from '../../rollup.config.ts';
 import {assertSound, type SoundProject} from '../compiler/compile.ts';
 import {formatDiagnostic} from '../compiler/diagnostic.ts';
@@ -27,13 +27,18 @@ export const halvesFile = '.cache/halves.json';
 /** The files of a folder, by name. */
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
+interface Bundling {
+  /** Whether bytes are taken out, which takes most of the time. */
+  readonly minify?: boolean;
+}
+
 /** The scripts without their words. They change with `src/` alone. */
-export async function bundleRuntimes(): Promise<Runtimes> {
+export async function bundleRuntimes(bundling: Bundling = {}): Promise<Runtimes> {
   const [dropIn, page, scorm, frameParent] = await Promise.all([
-    bundle(config.runtimes.dropIn),
-    bundle(config.runtimes.page),
-    bundle(config.runtimes.scorm),
-    bundle(config.frameParent),
+    bundle(config.runtimes.dropIn, bundling),
+    bundle(config.runtimes.page, bundling),
+    bundle(config.runtimes.scorm, bundling),
+    bundle(config.frameParent, bundling),
   ]);
   const banner = `/*! Social Media Guidance ${version} | MIT licence */\n`;
   // A minifier ends an expression like a statement, too.
@@ -47,12 +52,16 @@ export async function bundleRuntimes(): Promise<Runtimes> {
 }
 
 /** The one script of a bundle. */
-async function bundle(options: RollupOptions): Promise<string> {
-  const made = await rollup({...options, onwarn: refuseWarning});
+async function bundle(options: RollupOptions, {minify = true}: Bundling = {}): Promise<string> {
+  const plugins = [options.plugins].flat().filter(plugin => minify || !isMinifier(plugin));
+  const made = await rollup({...options, plugins, onwarn: refuseWarning});
   const {output} = await made.generate(outputOf(options));
   await made.close();
   return output[0].code;
 }
+
+const isMinifier = (plugin: InputPluginOption): boolean =>
+  typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'terser';
 
 const outputOf = ({output}: RollupOptions): OutputOptions => (Array.isArray(output) ? output[0] : output) ?? {};
 
@@ -118,14 +127,15 @@ export function bundleBuilder({
   folder,
   runtimes,
   styles,
+  ...bundling
 }: {
   folder: string;
   runtimes: Runtimes;
   styles: Styles;
-}): Promise<string> {
+} & Bundling): Promise<string> {
   const facts = readFacts({folder, version, runtimes, styles});
   const plugins = [builderFacts(facts), ...[config.builder.plugins].flat()];
-  return bundle({...config.builder, plugins});
+  return bundle({...config.builder, plugins}, bundling);
 }
 
 /** Puts files in the place of a folder. Until all of them are written, what was there stays as it is. */

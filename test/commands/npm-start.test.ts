@@ -78,7 +78,7 @@ describe('npm start', () => {
     const html = await (await fetch(address)).text();
     const script = await (await fetch(new URL('/dist/social-media-guidance.js', address))).text();
     assert.match(html, /web-dev-server/);
-    assert.equal(script, readFileSync(join(folder, 'dist/social-media-guidance.js'), 'utf8'));
+    assert.equal(script, readFileSync(join(folder, '.cache/dist/social-media-guidance.js'), 'utf8'));
   });
 
   it('makes the embed builder when it is opened', async () => {

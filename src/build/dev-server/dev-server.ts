@@ -1,12 +1,12 @@
 import {createServer} from 'node:http';
 import {type DevServerConfig, startDevServer as serve} from '@web/dev-server';
-import {FileMaker} from './file-maker.ts';
+import {FileMaker, madeFiles} from './file-maker.ts';
 import {liveReload} from './live-reload.ts';
 
 /** The embed builder takes seconds to bundle, so that is done when somebody opens it. */
 const madeOnDemand = '/dist/builder.js';
 
-/** Serves `/demo/` and `/dist/`, side by side as in the repository, to this machine alone, and shows what is saved. */
+/** Serves `/demo/`, and `/dist/` beside it, to this machine alone, and shows what is saved. */
 export async function startDevServer(wantedPort: string | undefined): Promise<void> {
   const maker = new FileMaker();
   const http = createServer();
@@ -22,6 +22,7 @@ export async function startDevServer(wantedPort: string | undefined): Promise<vo
           if (['/', '/demo'].includes(context.path)) return context.redirect('/demo/');
           if (!/^\/(?:demo\/|dist\/|show-problem|__web-dev-server__)/.test(context.path)) return;
           if (context.path === madeOnDemand) await maker.makeBuilder();
+          context.url = context.url.replace(/^\/dist\//, `/${madeFiles}/`);
           await next();
         },
       ],

@@ -1,6 +1,9 @@
 import {type ChildProcess, fork} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
+/** Where the files are made. They are not minified, so none of them goes where a build puts what readers get. */
+export const madeFiles = '.cache/dist';
+
 /** What the process that makes the files is asked for. */
 export type Request = 'files' | 'builder';
 
@@ -13,7 +16,7 @@ export interface Answer {
 const program = fileURLToPath(new URL('make-files.ts', import.meta.url));
 
 /**
- * Makes the files in `dist/`, in a process of its own. It keeps the bundled runtimes, so that a change of the words needs
+ * Makes what a build leaves in `dist/`, in a process of its own. It keeps the bundled runtimes, so that a change of the words needs
  * no bundling; and it is started anew when the source changes, because it runs that source.
  */
 export class FileMaker {

@@ -5,14 +5,14 @@ import {dirname, join} from 'node:path';
 import type {Runtimes, Styles} from '../../site/render-site.ts';
 import {plainSite} from '../../site/site.ts';
 import {bundleBuilder, bundleRuntimes, readProject, readStyles, renderFiles} from '../build.ts';
-import type {Answer, Request} from './file-maker.ts';
+import {type Answer, madeFiles, type Request} from './file-maker.ts';
 
 const folder = 'guidance';
 
 /** What changes with `src/` alone. */
 let bundled: Promise<readonly [Runtimes, Styles]> | undefined;
 const bundles = (): Promise<readonly [Runtimes, Styles]> => {
-  bundled ??= Promise.all([bundleRuntimes(), readStyles()]);
+  bundled ??= Promise.all([bundleRuntimes({minify: false}), readStyles()]);
   return bundled;
 };
 
@@ -29,13 +29,13 @@ const make: Record<Request, () => Promise<void>> = {
   },
   async builder() {
     const [runtimes, styles] = await bundles();
-    builder ??= bundleBuilder({folder, runtimes, styles});
+    builder ??= bundleBuilder({folder, runtimes, styles, minify: false});
     write('builder.js', await builder);
   },
 };
 
 function write(name: string, content: string | Uint8Array): void {
-  const path = join('dist', name);
+  const path = join(madeFiles, name);
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, content);
 }

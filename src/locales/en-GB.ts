@@ -99,7 +99,7 @@ export const enGB: Locale = {
     'information-governance': 'your information governance team',
     'media-enquiries': 'your communications team',
     'approved-messaging': 'an app that your organisation approves',
-    support: 'your manager or supervisor',
+    support: 'your manager',
     'professionalism-lead': "your medical school's professionalism lead",
     'student-support': 'your tutor or student support team',
   },

@@ -1,7 +1,6 @@
 import {watch as watchFiles} from 'chokidar';
 
-// The builder reads its list of systems from the document.
-const folders = ['guidance', 'src', 'demo', 'docs/embedding.md', 'rollup.config.ts', 'package.json'];
+const folders = ['guidance', 'src', 'demo', 'rollup.config.ts', 'package.json'];
 
 /**
  * Calls `update` with the files that were saved, added or removed. Saves that come together are one call, and the next

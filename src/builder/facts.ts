@@ -2,7 +2,6 @@ import given from 'builder:facts';
 import {assertSound, compileTexts} from '../compiler/compile.ts';
 import {enGB, enGBScorm} from '../locales/en-GB.ts';
 import type {Runtimes, SiteSource, Styles} from '../site/render-site.ts';
-import type {Platform} from './platforms.ts';
 
 /** What the builder knows about the build that it came with (src/build/builder-facts.ts). */
 export interface Facts {
@@ -13,8 +12,6 @@ export interface Facts {
   readonly texts: Readonly<Record<string, string>>;
   /** The custom properties of each theme in demo/themes. */
   readonly themes: Readonly<Record<'trust' | 'intranet' | 'university', Readonly<Record<string, string>>>>;
-  /** What docs/embedding.md advises for each system. */
-  readonly platforms: readonly Platform[];
   /** Example pages for the preview, as HTML. */
   readonly hosts: Readonly<Record<'intranet' | 'website' | 'learning', string>>;
 }

@@ -40,7 +40,7 @@ it('chooses the way for a system, and says what the system takes away', async ()
   assert.equal(await way(), 'scorm');
   assert.match(
     await page.$eval('#advice', ({textContent}) => textContent ?? ''),
-    /takes away: Script tags and unknown/,
+    /What Moodle removes: Script tags and unknown/,
   );
   await page.click('[name="system-role"][value="administrator"]');
   assert.equal(await way(), 'once');

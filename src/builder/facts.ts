@@ -18,12 +18,11 @@ export interface Facts {
 
 export const facts: Facts = given;
 
-/** The words, compiled here as the build compiles them. */
-export const project = assertSound(compileTexts(new Map(Object.entries(facts.texts))));
+/** The words that came with this page, compiled here as the build compiles them. */
+export const originalProject = assertSound(compileTexts(new Map(Object.entries(facts.texts))));
 
-/** What every file is made from, before a site's own choices. */
-export const source: Omit<SiteSource, 'site'> = {
-  project,
+/** What every file is made from, before a site's own choices and words. */
+export const source: Omit<SiteSource, 'site' | 'project'> = {
   locale: enGB,
   scormMessages: enGBScorm,
   runtimes: facts.runtimes,

@@ -9,7 +9,7 @@ import {openPage, type Seen} from '../../support/open-browser.ts';
 /** The builder as somebody opens it who has only unpacked a folder: from a file, where no script may fetch. */
 export async function openBuilder(settings: Readonly<Record<string, string>> = {}): Promise<{page: Page; seen: Seen}> {
   const opened = await openPage();
-  const address = pathToFileURL(resolve('demo/builder.html'));
+  const address = pathToFileURL(resolve('dist/embed-builder.html'));
   address.hash = String(new URLSearchParams(settings));
   await opened.page.goto(String(address));
   await opened.page.waitForSelector('#pieces > li');

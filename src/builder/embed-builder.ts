@@ -4,6 +4,7 @@ import {methods} from './methods/methods.ts';
 import type {OutputItem} from './methods/output-item.ts';
 import {PagePreview} from './page-preview.ts';
 import {platforms} from './platforms.ts';
+import {saveFile} from './save-file.ts';
 import {fieldsOf, readSettings, type Settings, type WordName, wordNames, writeSettings} from './settings.ts';
 import {startOf} from './style-rules.ts';
 import {isComplete} from './ui/organisation-field.ts';
@@ -202,15 +203,4 @@ function adviseMethod(fields: URLSearchParams): void {
   const platform = platforms.find(({id}) => id === fields.get('platform'));
   const role = fields.get('role') === 'administrator' ? 'administrator' : 'editor';
   if (platform) fields.set('method', platform.roles[role].method);
-}
-
-/** Has the browser save a file. */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has read the address by the end of this task.
-  setTimeout(() => URL.revokeObjectURL(address));
 }

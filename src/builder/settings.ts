@@ -18,7 +18,7 @@ export interface Word {
 
 // What may be chosen where there is a list to choose from. The first is what a newcomer gets.
 export const choices = {
-  screen: ['site'],
+  screen: ['site', 'words'],
   show: ['both', 'guidance', 'checklist'],
   level: ['2', '1', '3', '4'],
   open: ['', 'all'],

@@ -5,7 +5,7 @@ import type {Screen} from './screen.ts';
 
 /** Whether something may be made of the words: they have no mistake, and changed ones say who changed them. */
 export const isComplete = ({project, isChanged, organisation}: Words): boolean =>
-  project.errors.length === 0 && (!isChanged || organisation !== '');
+  project.errors.length === 0 && (!isChanged || organisation.trim() !== '');
 
 /** Who has changed the words. Everything that is made of them says so. */
 export const organisationField = (screen: Screen, id: string): TemplateResult =>
@@ -19,7 +19,7 @@ export const organisationField = (screen: Screen, id: string): TemplateResult =>
       autocomplete="organization"
       aria-describedby="${id}-hint"
       .value=${live(screen.words.organisation)}
-      @change=${(event: Event) => screen.setOrganisation((event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => screen.setOrganisation((event.target as HTMLInputElement).value)}
     >
   </div>`;
 
@@ -34,9 +34,12 @@ export function wordsNotice(screen: Screen): TemplateResult | typeof nothing {
         of words with a mistake. <button type="button" @click=${() => screen.goTo('words')}>Go to the words</button>
       </p>
     </div>`;
-  if (words.isChanged && words.organisation === '')
+  // It stays while a name is being typed.
+  if (words.isChanged)
     return html`<div class="notice">
-      <p><strong>You have changed the words.</strong> Say who you are, and what you need for your site appears here.</p>
+      <p><strong>You have changed the words.</strong> What is made below holds yours${
+        isComplete(words) ? '.' : ', and appears once you have said who you are.'
+      }</p>
       ${organisationField(screen, 'organisation-name')}
     </div>`;
   return nothing;

@@ -72,7 +72,7 @@ export class Words {
   }
 
   setOrganisation(name: string): void {
-    this.organisation = name.replace(/\s+/g, ' ').trim();
+    this.organisation = name;
     this.#compile();
     this.#keep();
   }
@@ -141,7 +141,7 @@ export class Words {
   #says(basedOn: string): string {
     return basedOn.includes('changed by')
       ? basedOn
-      : `${basedOn}, changed by ${this.organisation || 'an organisation without a name'}`;
+      : `${basedOn}, changed by ${this.organisation.replace(/\s+/g, ' ').trim() || 'an organisation without a name'}`;
   }
 
   #keep(): void {

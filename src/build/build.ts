@@ -14,6 +14,7 @@ import {enGB, enGBScorm} from '../locales/en-GB.ts';
 import {type Runtimes, renderSite, type SiteSource, type Styles} from '../site/render-site.ts';
 import {plainSite, type Site} from '../site/site.ts';
 import {builderFacts, readFacts} from './builder-facts.ts';
+import {renderBuilderPage} from './builder-page.ts';
 import {minifiedStyle} from './css-plugin.ts';
 import {compileFolder} from './guidance-folder.ts';
 import {packageFiles} from './package/package-files.ts';
@@ -106,7 +107,7 @@ async function build({folder, out, site}: BuildOptions): Promise<void> {
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
   const files = new Map(await renderFiles({project, runtimes, styles, site}));
   for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
-  files.set('builder.js', await bundleBuilder({folder, runtimes, styles}));
+  files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
   replaceFolder(out, files);
   // For tests that join the scripts with words of their own.
   mkdirSync('.cache', {recursive: true});
@@ -123,19 +124,18 @@ async function bundlePackage(folder: string): Promise<Files> {
   return new Map([...(await Promise.all(bundles)).flat(), ...(await packageFiles())]);
 }
 
-export function bundleBuilder({
-  folder,
-  runtimes,
-  styles,
-  ...bundling
-}: {
-  folder: string;
-  runtimes: Runtimes;
-  styles: Styles;
-} & Bundling): Promise<string> {
+interface BuilderParts extends Bundling {
+  readonly folder: string;
+  readonly runtimes: Runtimes;
+  readonly styles: Styles;
+}
+
+/** The embed builder, with everything inside. */
+export async function renderBuilder({folder, runtimes, styles, ...bundling}: BuilderParts): Promise<string> {
   const facts = readFacts({folder, version, runtimes, styles});
   const plugins = [builderFacts(facts), ...[config.builder.plugins].flat()];
-  return bundle({...config.builder, plugins}, bundling);
+  const script = await bundle({...config.builder, plugins}, bundling);
+  return renderBuilderPage({script, style: await minifiedStyle('src/builder/builder.css')});
 }
 
 /** Puts files in the place of a folder. Until all of them are written, what was there stays as it is. */

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Plugin} from 'rollup';
 import type {Facts} from '../builder/facts.ts';
-import {parsePlatforms} from '../builder/platforms.ts';
 import type {Runtimes, Styles} from '../site/render-site.ts';
 import {readFolder} from './guidance-folder.ts';
 
@@ -37,7 +36,6 @@ export function readFacts({folder, ...made}: FactsOptions): Facts {
       intranet: themeProperties(read('demo/themes/intranet.css')),
       university: themeProperties(read('demo/themes/university.css')),
     },
-    platforms: parsePlatforms(read('docs/embedding.md')),
     hosts: {
       intranet: read('demo/hosts/intranet.html'),
       website: read('demo/hosts/website.html'),

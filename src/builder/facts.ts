@@ -2,7 +2,6 @@ import given from 'builder:facts';
 import {assertSound, compileTexts} from '../compiler/compile.ts';
 import {enGB, enGBScorm} from '../locales/en-GB.ts';
 import type {Runtimes, SiteSource, Styles} from '../site/render-site.ts';
-import type {Platform} from './platforms.ts';
 
 /** What the builder knows about the build that it came with (src/build/builder-facts.ts). */
 export interface Facts {
@@ -13,20 +12,17 @@ export interface Facts {
   readonly texts: Readonly<Record<string, string>>;
   /** The custom properties of each theme in demo/themes. */
   readonly themes: Readonly<Record<'trust' | 'intranet' | 'university', Readonly<Record<string, string>>>>;
-  /** What docs/embedding.md advises for each system. */
-  readonly platforms: readonly Platform[];
   /** Example pages for the preview, as HTML. */
   readonly hosts: Readonly<Record<'intranet' | 'website' | 'learning', string>>;
 }
 
 export const facts: Facts = given;
 
-/** The words, compiled here as the build compiles them. */
-export const project = assertSound(compileTexts(new Map(Object.entries(facts.texts))));
+/** The words that came with this page, compiled here as the build compiles them. */
+export const originalProject = assertSound(compileTexts(new Map(Object.entries(facts.texts))));
 
-/** What every file is made from, before a site's own choices. */
-export const source: Omit<SiteSource, 'site'> = {
-  project,
+/** What every file is made from, before a site's own choices and words. */
+export const source: Omit<SiteSource, 'site' | 'project'> = {
   locale: enGB,
   scormMessages: enGBScorm,
   runtimes: facts.runtimes,

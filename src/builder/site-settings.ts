@@ -1,13 +1,13 @@
+import type {SoundProject} from '../compiler/compile.ts';
 import {mayLinkTo} from '../compiler/render/render-html.ts';
 import {placeholderNames} from '../content/placeholders.ts';
 import type {Attribute, Site} from '../site/site.ts';
-import {project} from './facts.ts';
 import type {Settings} from './settings.ts';
 import {styleRules} from './style-rules.ts';
 import {paperFile} from './tags.ts';
 
 /** What the pages of a site are to have, from what was chosen here. */
-export function siteOf(settings: Settings): Site {
+export function siteOf(settings: Settings, project: SoundProject): Site {
   const {words, sections, open, printButton, paper} = settings;
   const placeholders = Object.fromEntries(
     placeholderNames.flatMap(name => {

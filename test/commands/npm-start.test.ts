@@ -82,7 +82,7 @@ describe('npm start', () => {
   });
 
   it('makes the embed builder when it is opened', async () => {
-    const response = await fetch(new URL('/dist/builder.js', address));
+    const response = await fetch(new URL('/dist/embed-builder.html', address));
     assert.equal(response.status, 200);
   });
 

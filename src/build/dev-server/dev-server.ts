@@ -4,7 +4,7 @@ import {FileMaker, madeFiles} from './file-maker.ts';
 import {liveReload} from './live-reload.ts';
 
 /** The embed builder takes seconds to bundle, so that is done when somebody opens it. */
-const madeOnDemand = '/dist/builder.js';
+const madeOnDemand = '/dist/embed-builder.html';
 
 /** Serves `/demo/`, and `/dist/` beside it, to this machine alone, and shows what is saved. */
 export async function startDevServer(wantedPort: string | undefined): Promise<void> {

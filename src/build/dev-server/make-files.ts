@@ -4,7 +4,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Runtimes, Styles} from '../../site/render-site.ts';
 import {plainSite} from '../../site/site.ts';
-import {bundleBuilder, bundleRuntimes, readProject, readStyles, renderFiles} from '../build.ts';
+import {bundleRuntimes, readProject, readStyles, renderBuilder, renderFiles} from '../build.ts';
 import {type Answer, madeFiles, type Request} from './file-maker.ts';
 
 const folder = 'guidance';
@@ -29,8 +29,8 @@ const make: Record<Request, () => Promise<void>> = {
   },
   async builder() {
     const [runtimes, styles] = await bundles();
-    builder ??= bundleBuilder({folder, runtimes, styles, minify: false});
-    write('builder.js', await builder);
+    builder ??= renderBuilder({folder, runtimes, styles, minify: false});
+    write('embed-builder.html', await builder);
   },
 };
 

@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {type ElementDeclaration, elementsManifest, elementsOf} from '../package/elements-manifest.ts';
 import {customPropertyTable, elementTable, partTable, siteWordTable, writersSiteWordTable} from './element-tables.ts';
 import {fillTables} from './fill-tables.ts';
+import {platformTexts} from './platform-texts.ts';
 import {table} from './table.ts';
 
 /** What documents repeat of the sources: by file, and by the mark above the table. */
@@ -17,6 +18,7 @@ async function tables(): Promise<Record<string, Record<string, string>>> {
     },
     'docs/writing.md': {'site-words': writersSiteWordTable()},
     'docs/package.md': byTag(partTable),
+    'docs/embedding.md': platformTexts(),
     'docs/assurance.md': {components: components()},
   };
 }

@@ -5,7 +5,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {zip} from '../../site/zip.ts';
 import {stagePackage} from '../package/stage-package.ts';
-import {builderPage} from './builder-page.ts';
 import {type Facts, pinnedScript, versionedName} from './pinned.ts';
 import {sbom} from './sbom.ts';
 
@@ -14,7 +13,7 @@ const scripts = ['social-media-guidance', 'frame-parent'] as const;
 
 /** What of `dist` is for people who build software, and not for a web server. */
 const notForServers =
-  /^(types\/|modules\/|content\/|locales\/|builder\.js|index\.js|define[\w-]*\.js|rollup\.|types-only\.js|custom-elements\.json|vscode\.|.*\.map$)/;
+  /^(types\/|modules\/|content\/|locales\/|embed-builder\.html|index\.js|define[\w-]*\.js|rollup\.|types-only\.js|custom-elements\.json|vscode\.|.*\.map$)/;
 
 interface Options {
   readonly version: string;
@@ -34,7 +33,7 @@ export function packRelease({version, folder}: Options): string[] {
   files.set('sbom.cdx.json', `${JSON.stringify(sbom(), undefined, 2)}\n`);
   const toHost = {...Object.fromEntries(files), ...forServers(), 'READ-ME-FIRST.txt': readMeFirst(version)};
   files.set(`social-media-guidance-${version}.zip`, zip(toHost));
-  files.set(`embed-builder-${version}.html`, builderPage());
+  files.set(`embed-builder-${version}.html`, readFileSync('dist/embed-builder.html'));
   files.set(...forBundlers(folder));
   files.set('SHA256SUMS', [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`).join(''));
   for (const [name, content] of files) writeFileSync(`${folder}/${name}`, content);

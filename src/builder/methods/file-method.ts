@@ -37,7 +37,7 @@ function bothPages({files}: Made): Download {
 
 /** A page on its own has no link to one that is not beside it. */
 function onePage(settings: Settings, {source}: Made): Download {
-  const [{name, title} = {name: 'social-media-guidance', title: ''}] = tagsOf(settings);
+  const [{name, title} = {name: 'social-media-guidance', title: ''}] = tagsOf(settings, source.project);
   const page = name === 'before-you-post' ? 'checklist' : 'guidance';
   return download(name, {title, explanation: `One file. ${explanation}`, file: `${name}.html`, type: 'text/html'}, () =>
     renderPage({...pageSource(source), hasSibling: false}, page),

@@ -2,14 +2,14 @@ import {escapeHtml} from '../../compiler/render/escape.ts';
 import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
 import {startTag, type Tag, tagsOf} from '../tags.ts';
-import {files} from './hosted-files.ts';
+import {crossOrigin, files, originOf} from './hosted-files.ts';
 import {pageAddress} from './once-method.ts';
 import {type OutputItem, snippet} from './output-item.ts';
-import {originOf, pinned} from './script-method.ts';
+import {pinned} from './script-method.ts';
 
 /** For sites that allow frames, and no scripts of their own. */
 export function frameMethod(settings: Settings, made: Made): OutputItem[] {
-  const frames = tagsOf(settings).map(tag => frame(withoutAddresses(tag), settings.folder));
+  const frames = tagsOf(settings, made.source.project).map(tag => frame(withoutAddresses(tag), settings.folder));
   const from = originOf(settings) || "'self'";
   return [
     files(settings, made),
@@ -23,8 +23,9 @@ export function frameMethod(settings: Settings, made: Made): OutputItem[] {
       'parent',
       'If you can add a script to the page, add this one too',
       'It fits the frame to what is in it, instead of a box that scrolls. Canvas, Brightspace and pages with H5P do that without it.',
-      `${startTag('script', [...pinned('frame-parent.js', made.integrity.files['frame-parent.js'] ?? '', settings), ['defer']])}</script>\n`,
+      `${startTag('script', [...pinned('frame-parent.js', made, settings), ['defer']])}</script>\n`,
     ),
+    ...crossOrigin(settings),
     snippet(
       'policy',
       'Only if your site sends a Content-Security-Policy',

@@ -3,15 +3,16 @@ import type {Attribute} from '../../site/site.ts';
 import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
 import {startTag, type Tag, tagsOf} from '../tags.ts';
-import {files} from './hosted-files.ts';
+import {crossOrigin, files} from './hosted-files.ts';
 import {type OutputItem, snippet} from './output-item.ts';
 import {scriptPolicy, scriptTag, styleSheet} from './script-method.ts';
 
 /** For sites whose editors may paste text and links, but no scripts. */
 export function onceMethod(settings: Settings, made: Made): OutputItem[] {
-  const tags = tagsOf(settings);
+  const tags = tagsOf(settings, made.source.project);
   return [
     files(settings, made),
+    ...crossOrigin(settings),
     snippet(
       'install',
       'An administrator adds this once, to the site’s template or header',

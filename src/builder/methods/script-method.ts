@@ -1,16 +1,17 @@
 import type {Attribute} from '../../site/site.ts';
-import type {Made} from '../made.ts';
+import type {Made, ScriptName} from '../made.ts';
 import type {Settings} from '../settings.ts';
-import {styleRules} from '../style-rules.ts';
+import {faintColours, styleRules} from '../style-rules.ts';
 import {printTag, startTag, tagsOf, wordAttributes} from '../tags.ts';
-import {files} from './hosted-files.ts';
+import {crossOrigin, files, originOf} from './hosted-files.ts';
 import {type OutputItem, snippet} from './output-item.ts';
 
 /** For whoever may put a script into the page. */
 export function scriptMethod(settings: Settings, made: Made): OutputItem[] {
-  const tags = tagsOf(settings).map(tag => printTag(tag, settings.folder));
+  const tags = tagsOf(settings, made.source.project).map(tag => printTag(tag, settings.folder));
   return [
     files(settings, made),
+    ...crossOrigin(settings),
     snippet(
       'page',
       'Paste this where the guidance should stand',
@@ -23,28 +24,27 @@ export function scriptMethod(settings: Settings, made: Made): OutputItem[] {
 }
 
 /** The script tag with the site's own names, so that they hold for every widget on the page. */
-export function scriptTag(settings: Settings, {integrity}: Made, more: readonly Attribute[] = []): string {
-  const attributes = pinned('social-media-guidance.js', integrity.integrity, settings);
+export function scriptTag(settings: Settings, made: Made, more: readonly Attribute[] = []): string {
+  const attributes = pinned('social-media-guidance.js', made, settings);
   return `${startTag('script', [...attributes, ['defer'], ...more, ...wordAttributes(settings)])}</script>`;
 }
 
 /** Where a script is and, unless the site wants to replace it at will, the hash without which it does not run. */
-export function pinned(file: string, hash: string, settings: Settings): Attribute[] {
-  const src: Attribute = ['src', `${settings.folder}${file}`];
-  if (settings.unpinned) return [src];
+export function pinned(file: ScriptName, {integrity, pinnedNames}: Made, settings: Settings): Attribute[] {
+  if (settings.unpinned) return [['src', `${settings.folder}${file}`]];
+  const src: Attribute = ['src', `${settings.folder}${pinnedNames[file]}`];
   // Another origin must let the page see what it checks: W3C Subresource Integrity, "CORS".
   const cors: Attribute[] = originOf(settings) ? [['crossorigin', 'anonymous']] : [];
-  return [src, ['integrity', hash], ...cors];
+  return [src, ['integrity', integrity.files[file] ?? ''], ...cors];
 }
-
-/** The origin of the folder where that is another one than the page's. */
-export const originOf = ({folder}: Settings): string =>
-  URL.canParse(folder) ? new URL(folder).origin : folder.startsWith('//') ? new URL(`https:${folder}`).origin : '';
 
 export function styleSheet(settings: Settings): OutputItem[] {
   const rules = styleRules(settings);
   if (rules === '') return [];
-  const explanation = 'Anywhere in a style sheet that your pages load already. It needs no style-src of its own.';
+  const explanation = [
+    'Anywhere in a style sheet that your pages load already. It needs no style-src of its own.',
+    ...faintColours(settings),
+  ].join(' ');
   return [snippet('styles', 'Add the colours to your style sheet', explanation, rules)];
 }
 

@@ -10,9 +10,12 @@ import {bare, trust, withPolicy} from './trust.ts';
 
 for (const scripts of ['with scripts', 'without scripts']) {
   it(`makes pages to upload that hold the site's own names, ${scripts}`, async () => {
-    const {page} = await openBuilder({...trust, way: 'file'});
     const texts: string[] = [];
-    for (const name of ['social-media-guidance', 'before-you-post']) {
+    for (const [name, show] of [
+      ['social-media-guidance', 'guidance'],
+      ['before-you-post', 'checklist'],
+    ] as const) {
+      const {page} = await openBuilder({...trust, method: 'file', show});
       const {page: visit, seen} = await openPage();
       await visit.setJavaScriptEnabled(scripts === 'with scripts');
       const site = await serve({'/': withPolicy(await snippet(page, 'policy'), String(await downloaded(page, name)))});
@@ -34,7 +37,7 @@ for (const scripts of ['with scripts', 'without scripts']) {
 }
 
 it('makes plain HTML that needs no script and keeps names as text', async () => {
-  const {page} = await openBuilder({...trust, sections: 'privacy more-guidance', way: 'plain'});
+  const {page} = await openBuilder({...trust, sections: 'privacy more-guidance', method: 'plain'});
   const markup = await snippet(page, 'plain');
   assert.doesNotMatch(markup, /<script|<style|style=|class=(?!"callout")/);
   const visit = await openPage();
@@ -52,8 +55,8 @@ it('makes plain HTML that needs no script and keeps names as text', async () => 
   assert.deepEqual(dead, []);
 });
 
-it('makes a SCORM package with the site’s own names that a learner can complete', async () => {
-  const {page} = await openBuilder({...trust, open: 'all', way: 'scorm'});
+it('makes a SCORM package with the site’s own names that runs on a strict platform', async () => {
+  const {page} = await openBuilder({...trust, open: 'all', method: 'scorm'});
   const files = unzipSync(await downloaded(page, 'scorm'));
   const original = unzipSync(readFileSync('dist/scorm/social-media-guidance-scorm12.zip'));
   assert.deepEqual(Object.keys(files).sort(), Object.keys(original).sort());
@@ -86,6 +89,5 @@ it('makes a SCORM package with the site’s own names that a learner can complet
     return checks?.textContent;
   });
   assert.match(checklist ?? '', /Comms desk/);
-  await course?.waitForFunction(() => [...document.querySelectorAll('.record')].at(-1)?.textContent?.trim());
   assert.deepEqual(seen.errors, []);
 });

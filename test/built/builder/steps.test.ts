@@ -31,22 +31,22 @@ it('starts from a theme, which the fields show and the style sheet holds', async
 
 it('chooses the way for a system, and says what the system takes away', async () => {
   const {page} = await openBuilder();
-  const way = () => page.$eval('[name="way"]:checked', radio => (radio as HTMLInputElement).value);
+  const way = () => page.$eval('[name="method"]:checked', radio => (radio as HTMLInputElement).value);
   const chosen = async (system: string) => {
     const option = await page.$(`::-p-aria(${system}[role="option"])`);
-    await page.select('#system', (await option?.evaluate(node => (node as HTMLOptionElement).value)) as string);
+    await page.select('#platform', (await option?.evaluate(node => (node as HTMLOptionElement).value)) as string);
   };
   await chosen('Moodle');
   assert.equal(await way(), 'scorm');
   assert.match(
     await page.$eval('#advice', ({textContent}) => textContent ?? ''),
-    /takes away: Script tags and unknown/,
+    /What Moodle removes: Script tags and unknown/,
   );
-  await page.click('[name="system-role"][value="administrator"]');
+  await page.click('[name="role"][value="administrator"]');
   assert.equal(await way(), 'once');
   await chosen('SharePoint Online');
   assert.equal(await way(), 'file');
-  assert.match(page.url(), /#way=file$/);
+  assert.match(page.url(), /#role=administrator&method=file&platform=sharepoint-online$/);
 });
 
 it('shows a phone’s page first where the window is a phone’s', async () => {
@@ -60,7 +60,7 @@ it('shows a phone’s page first where the window is a phone’s', async () => {
 });
 
 it('can be used with the keyboard alone, and shows where one is', async () => {
-  const {page} = await openBuilder({show: 'checklist', way: 'plain'});
+  const {page} = await openBuilder({show: 'checklist', method: 'plain'});
   const reached: string[] = [];
   const faint: string[] = [];
   for (;;) {
@@ -92,15 +92,15 @@ it('can be used with the keyboard alone, and shows where one is', async () => {
     'host',
     'width',
     'scheme',
-    'system',
-    'way',
+    'platform',
+    'method',
     'copy-link',
   ];
   assert.deepEqual(
     wanted.filter(name => !reached.includes(name)),
     [],
   );
-  assert.ok(reached.indexOf('way') < reached.indexOf('snippet-plain'));
+  assert.ok(reached.indexOf('method') < reached.indexOf('snippet-plain'));
 });
 
 it('keeps the preview in view while there is something to choose, and out of the way of the last step', async () => {

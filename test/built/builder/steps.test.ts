@@ -29,7 +29,7 @@ it('starts from a theme, which the fields show and the style sheet holds', async
   assert.equal(page.url().split('#')[1], '');
 });
 
-it('chooses the way for a system, and says what the system takes away', async () => {
+it('chooses the way for a system, and says what the system removes', async () => {
   const {page} = await openBuilder();
   const way = () => page.$eval('[name="method"]:checked', radio => (radio as HTMLInputElement).value);
   const chosen = async (system: string) => {
@@ -40,7 +40,7 @@ it('chooses the way for a system, and says what the system takes away', async ()
   assert.equal(await way(), 'scorm');
   assert.match(
     await page.$eval('#advice', ({textContent}) => textContent ?? ''),
-    /What Moodle removes: Script tags and unknown/,
+    /What Moodle removes: What a teacher writes/,
   );
   await page.click('[name="role"][value="administrator"]');
   assert.equal(await way(), 'once');

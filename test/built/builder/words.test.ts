@@ -190,7 +190,7 @@ it('adds, moves and removes checks, each with an id of its own', async () => {
   await page.$$eval('.add', all => {
     for (const details of all) details.setAttribute('open', '');
   });
-  await press(page, 'Remove: I am calm enough to post this now');
+  await press(page, 'Remove: I am calm, rested and sober');
   await page.type('#new-check', 'I have slept on it');
   await page.click('[name="severity"][value="think"]');
   await press(page, 'Add check');

@@ -11,6 +11,7 @@ const types = {
   '.map': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
   '.zip': 'application/zip',
 };
 

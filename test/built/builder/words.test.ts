@@ -196,7 +196,7 @@ it('adds, moves and removes checks, each with an id of its own', async () => {
   await press(page, 'Add check');
   await press(page, 'Up: I have slept on it');
   const changed = await text(page);
-  assert.match(changed, /- \[ \] I have slept on it \{#i-have-slept think\}\n- \[ \] Social media is the right place/);
+  assert.match(changed, /- \[ \] I have slept on it \{#i-have-slept think\}\n- \[ \] It follows policy where I work/);
   assert.doesNotMatch(changed, /#calm/);
   await previewWith(page, 'I have slept on it');
 });

@@ -14,7 +14,7 @@ const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
 const unkind = ['demo/promises/hostile-css.html'];
 
 it('has a page to look at first, and one for every kind of site', () => {
-  for (const name of ['index', 'builder', 'hosts/intranet', 'hosts/website', 'hosts/learning', 'themes/index']) {
+  for (const name of ['index', 'hosts/intranet', 'hosts/website', 'hosts/learning', 'themes/index']) {
     assert.ok(pages.includes(`demo/${name}.html`), name);
   }
 });

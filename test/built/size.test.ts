@@ -80,3 +80,9 @@ describe('the drop-in', () => {
     assert.equal(script.split('.innerHTML').length - 1, 1, 'only Lit makes elements of text, in one line');
   });
 });
+
+it('has an embed builder of at most 250 kB, compiler and runtimes included', t => {
+  const weight = weigh(built('embed-builder.html'));
+  t.diagnostic(`${weight} bytes`);
+  assert.ok(weight <= 250_000, `${weight} bytes`);
+});

@@ -190,13 +190,13 @@ it('adds, moves and removes checks, each with an id of its own', async () => {
   await page.$$eval('.add', all => {
     for (const details of all) details.setAttribute('open', '');
   });
-  await press(page, 'Remove: I am calm enough to post this now');
+  await press(page, 'Remove: I am calm, rested and sober');
   await page.type('#new-check', 'I have slept on it');
   await page.click('[name="severity"][value="think"]');
   await press(page, 'Add check');
   await press(page, 'Up: I have slept on it');
   const changed = await text(page);
-  assert.match(changed, /- \[ \] I have slept on it \{#i-have-slept think\}\n- \[ \] Social media is the right place/);
+  assert.match(changed, /- \[ \] I have slept on it \{#i-have-slept think\}\n- \[ \] It follows policy where I work/);
   assert.doesNotMatch(changed, /#calm/);
   await previewWith(page, 'I have slept on it');
 });

@@ -344,10 +344,11 @@ it('takes words from a word processor as Markdown, and says what could not be ke
   );
   assert.ok(
     (await text(page)).endsWith(
-      '## Your "settings" {#your-settings}\n\nLook at **every** setting, see [this page](https://example.org/a).\n\n- one\n- two\n1. first\n2. second',
+      '## Your "settings" {#your-settings}\n\nLook at **every** setting, see [this page](https://example.org/a).\n\n- one\n- two\n\n1. first\n2. second',
     ),
     (await text(page)).slice(-200),
   );
+  assert.equal(await page.$('.mistakes .error'), null, 'the compiler takes it');
   assert.match(
     await page.$eval('.note:not([hidden])', ({textContent}) => textContent ?? ''),
     /could not be kept: italics/,

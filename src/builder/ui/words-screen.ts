@@ -51,7 +51,7 @@ const keeping = ({words}: WordsEditor): string =>
     : 'This browser keeps nothing for this page. Save your work as a file before you close it.';
 
 function files(editor: WordsEditor): TemplateResult {
-  const {texts, originals, changedFiles, project} = editor.words;
+  const {texts, originals, changedFiles, renewedFiles, project} = editor.words;
   const names = [introductionName, ...sectionsOf(texts).map(slug => `${slug}.md`), checklistName];
   const removed = [...originals.keys()].filter(name => !texts.has(name));
   return html`<ul class="files">
@@ -61,6 +61,7 @@ function files(editor: WordsEditor): TemplateResult {
         <button type="button" aria-current=${name === editor.file ? 'true' : 'false'} @click=${() => editor.open(name)}>
           ${editor.titleOf(name)}
           ${changedFiles.includes(name) ? html`<span class="badge">changed</span>` : nothing}
+          ${renewedFiles.includes(name) ? html`<span class="badge">new original</span>` : nothing}
           ${wrong > 0 ? html`<span class="badge bad">${wrong === 1 ? '1 mistake' : `${wrong} mistakes`}</span>` : nothing}
         </button>
       </li>`;
@@ -87,7 +88,7 @@ function fileEditor(editor: WordsEditor): TemplateResult {
     <h2 id="file-title" tabindex="-1">${editor.titleOf(file)}</h2>
     ${file === introductionName || file === checklistName ? nothing : sectionTools(editor)}
     ${file === checklistName ? checksPanel(editor) : nothing}
-    ${reviewDates(editor)}
+    ${newOriginal(editor)} ${reviewDates(editor)}
     ${diagnosticList(editor)}
     <label class="text-label" for="text">Text of ${file}</label>
     <div class="code-editor">
@@ -181,21 +182,39 @@ function difference(editor: WordsEditor): TemplateResult | typeof nothing {
   if (original === undefined) return html`<p class="hint">This file is new: the original has none of this name.</p>`;
   return html`<details class="difference">
     <summary>What you have changed in this file</summary>
-    <div tabindex="0" role="region" aria-label="Changes">
-      ${diffLines(original, text)
-        .filter(({added, removed}) => added || removed)
-        .map(({value, added}) =>
-          added
-            ? html`<p><span class="hidden">Added: </span><ins>${value.trimEnd()}</ins></p>`
-            : html`<p><span class="hidden">Removed: </span><del>${value.trimEnd()}</del></p>`,
-        )}
-    </div>
+    ${changedLines(original, text)}
     <p>
       <button type="button" @click=${() => editor.change({[file]: original}, 'This file is as it was at first.')}>
         Put this file back as it was
       </button>
     </p>
   </details>`;
+}
+
+const changedLines = (before: string, after: string): TemplateResult =>
+  html`<div tabindex="0" role="region" aria-label="Changed lines">
+    ${diffLines(before, after)
+      .filter(({added, removed}) => added || removed)
+      .map(({value, added}) =>
+        added
+          ? html`<p><span class="hidden">Added: </span><ins>${value.trimEnd()}</ins></p>`
+          : html`<p><span class="hidden">Removed: </span><del>${value.trimEnd()}</del></p>`,
+      )}
+  </div>`;
+
+/** What a newer version of this page has changed in a file that was changed here as well. */
+function newOriginal(editor: WordsEditor): TemplateResult | typeof nothing {
+  const {file, words} = editor;
+  if (!words.renewedFiles.includes(file)) return nothing;
+  const original = words.originals.get(file);
+  return html`<div class="notice difference">
+    <p><strong>The original of this file has changed since you changed it.</strong> This is what is different in it:</p>
+    ${changedLines(words.baseOf(file), original ?? '')}
+    <p class="tools">
+      <button type="button" @click=${() => editor.settle(original)}>Take the new original: my changes to this file go</button>
+      <button type="button" @click=${() => editor.settle()}>Keep mine</button>
+    </p>
+  </div>`;
 }
 
 function work(editor: WordsEditor): TemplateResult {

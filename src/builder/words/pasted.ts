@@ -48,7 +48,7 @@ class PasteReader {
       .map(({text, isItem}, index) => {
         const before = this.#lines[index - 1];
         if (!before) return text;
-        return `${isItem && before.isItem ? '\n' : '\n\n'}${text}`;
+        return `${isItem && before.isItem && isOneList(before.text, text) ? '\n' : '\n\n'}${text}`;
       })
       .join('');
   }
@@ -169,6 +169,10 @@ class PasteReader {
     if (/^(?:SUP|SUB)$/.test(node.tagName)) this.lost.add('raised and lowered signs');
   }
 }
+
+/** Whether two items that follow each other have the same kind of marker, or one is inside the other. */
+const isOneList = (before: string, after: string): boolean =>
+  /^\s/.test(before) || /^\s/.test(after) || before.startsWith('-') === after.startsWith('-');
 
 const encodeBracket = (bracket: string): string => (bracket === '(' ? '%28' : '%29');
 

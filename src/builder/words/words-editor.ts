@@ -63,6 +63,13 @@ export class WordsEditor {
     else this.#announceMistakes();
   }
 
+  /** Ends the question about a newer original, by taking it or by leaving the file as it is. */
+  settle(original?: string): void {
+    this.words.settle(this.file);
+    if (original === undefined) this.builder.requestUpdate();
+    else this.change({[this.file]: original}, 'This file has the new original.');
+  }
+
   readonly onInput = (event: Event): void => {
     this.note = '';
     this.change({[this.file]: (event.target as HTMLTextAreaElement).value});

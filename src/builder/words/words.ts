@@ -10,6 +10,8 @@ interface Saved {
   readonly version: string;
   readonly organisation: string;
   readonly texts: Readonly<Record<string, string>>;
+  /** The originals that the work started from. */
+  readonly originals?: Readonly<Record<string, string>>;
 }
 
 const key = 'social-media-guidance-words';
@@ -22,6 +24,8 @@ export class Words {
   /** Whether this browser keeps work for this page. */
   isKept = true;
   #texts = new Map(this.originals);
+  /** What each file was made from: an older original, if a newer one has not been looked at. */
+  #bases = new Map(this.originals);
   #project: Project = {...originalProject, errors: [], warnings: []};
   #sound: SoundProject = originalProject;
 
@@ -61,6 +65,26 @@ export class Words {
     return [...names].filter(name => this.#texts.get(name) !== this.originals.get(name));
   }
 
+  /** Files that were changed, and whose original is another one now than it was then. */
+  get renewedFiles(): string[] {
+    return [...new Set([...this.#bases.keys(), ...this.originals.keys()])].filter(
+      name => this.#bases.get(name) !== this.originals.get(name),
+    );
+  }
+
+  /** The original that a file was made from. */
+  baseOf(name: string): string {
+    return this.#bases.get(name) ?? '';
+  }
+
+  /** Notes that the newer original of a file has been looked at. */
+  settle(name: string): void {
+    const original = this.originals.get(name);
+    if (original === undefined) this.#bases.delete(name);
+    else this.#bases.set(name, original);
+    this.#keep();
+  }
+
   /** Changes files; one without a text is removed. All of them at once, so that no half of a change is ever compiled. */
   change(changes: Readonly<Record<string, string | undefined>>): void {
     for (const [name, text] of Object.entries(changes)) {
@@ -85,6 +109,7 @@ export class Words {
   /** Everything as it was at first, and nothing left on this computer. */
   forget(): void {
     this.#texts = new Map(this.originals);
+    this.#bases = new Map(this.originals);
     this.organisation = '';
     this.#compile();
     this.#keep();
@@ -97,6 +122,7 @@ export class Words {
       version: facts.version,
       organisation: this.organisation,
       texts: Object.fromEntries(this.#texts),
+      originals: Object.fromEntries(this.#bases),
     };
     return `${JSON.stringify(saved, undefined, 2)}\n`;
   }
@@ -107,11 +133,24 @@ export class Words {
    * @throws Error if the text is not such a file.
    */
   open(text: string): void {
-    const {texts, organisation} = parseSaved(text);
+    const {texts, organisation, originals = facts.texts} = parseSaved(text);
     this.#texts = new Map(Object.entries(texts));
+    this.#bases = new Map(Object.entries(originals));
     this.organisation = organisation;
+    this.#takeNewOriginals();
     this.#compile();
     this.#keep();
+  }
+
+  /** A file that nobody has changed follows its original. */
+  #takeNewOriginals(): void {
+    for (const name of this.renewedFiles) {
+      if (this.#texts.get(name) !== this.#bases.get(name)) continue;
+      const original = this.originals.get(name);
+      if (original === undefined) this.#texts.delete(name);
+      else this.#texts.set(name, original);
+      this.settle(name);
+    }
   }
 
   /** The folder that `npm run build` takes. */
@@ -154,7 +193,7 @@ export class Words {
   }
 }
 
-function parseSaved(text: string): Pick<Saved, 'organisation' | 'texts'> {
+function parseSaved(text: string): Pick<Saved, 'organisation' | 'texts' | 'originals'> {
   let saved: unknown;
   try {
     saved = JSON.parse(text);
@@ -169,9 +208,13 @@ function parseSaved(text: string): Pick<Saved, 'organisation' | 'texts'> {
 function isSaved(saved: unknown): saved is Saved {
   if (typeof saved !== 'object' || saved === null || !('texts' in saved) || !('organisation' in saved)) return false;
   const {texts, organisation} = saved;
-  if (typeof organisation !== 'string' || typeof texts !== 'object' || texts === null) return false;
-  return Object.entries(texts).every(([name, text]) => /^[^/\\]+\.md$/.test(name) && typeof text === 'string');
+  return typeof organisation === 'string' && isTexts(texts) && (!('originals' in saved) || isTexts(saved.originals));
 }
+
+const isTexts = (texts: unknown): boolean =>
+  typeof texts === 'object' &&
+  texts !== null &&
+  Object.entries(texts).every(([name, text]) => /^[^/\\]+\.md$/.test(name) && typeof text === 'string');
 
 /** Adds the line to the front matter that says what a copy was made from. */
 function withBasedOn(text: string, basedOn: string): string {

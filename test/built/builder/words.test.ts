@@ -230,6 +230,35 @@ it('keeps work on this computer until it is forgotten, and takes it back from a 
   assert.match(String(saved), /Fenland Hospitals/);
 });
 
+it('shows what a newer original changed, takes it where nobody had, and lets one choose elsewhere', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, `\n\n${sentence}\n`);
+  // As if the work had begun on an older version, which said less in two files.
+  await page.evaluate(() => {
+    const key = 'social-media-guidance-words';
+    const saved = JSON.parse(localStorage.getItem(key) ?? '');
+    for (const name of ['privacy.md', 'law.md'])
+      saved.originals[name] = saved.originals[name].replace(/\n[^\n]+\n$/, '\n');
+    saved.texts['law.md'] = saved.originals['law.md'];
+    localStorage.setItem(key, JSON.stringify(saved));
+  });
+  await page.reload();
+  await page.waitForSelector('#text');
+  const badges = await page.$$eval('.files li', items =>
+    items.flatMap(({textContent}) =>
+      textContent?.includes('new original') ? [textContent.replace(/\s+/g, ' ').trim()] : [],
+    ),
+  );
+  assert.deepEqual(badges, ['Protecting your privacy changed new original']);
+  await openFile(page, 'Protecting your privacy');
+  await page.waitForSelector('.notice.difference ins');
+  assert.deepEqual(await violations(page, {iframes: false}), []);
+  await press(page, 'Take the new original: my changes to this file go');
+  assert.doesNotMatch(await text(page), /grandmother/);
+  assert.equal(await page.$('.notice.difference'), null);
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+});
+
 it('exports a folder of which the build makes the same bytes', async () => {
   const page = await openWords('Protecting your privacy');
   await write(page, `\n\n${sentence}\n`);
@@ -315,10 +344,11 @@ it('takes words from a word processor as Markdown, and says what could not be ke
   );
   assert.ok(
     (await text(page)).endsWith(
-      '## Your "settings" {#your-settings}\n\nLook at **every** setting, see [this page](https://example.org/a).\n\n- one\n- two\n1. first\n2. second',
+      '## Your "settings" {#your-settings}\n\nLook at **every** setting, see [this page](https://example.org/a).\n\n- one\n- two\n\n1. first\n2. second',
     ),
     (await text(page)).slice(-200),
   );
+  assert.equal(await page.$('.mistakes .error'), null, 'the compiler takes it');
   assert.match(
     await page.$eval('.note:not([hidden])', ({textContent}) => textContent ?? ''),
     /could not be kept: italics/,

@@ -117,5 +117,7 @@ async function ensureChromium(names) {
   if (!needIt) return;
   if (!findBrowsers().chromium) process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
   if (isShell(findBrowsers().chromium))
-    console.log("Chromium's headless shell has no back/forward cache: the tests of that run in .ci/run");
+    console.log(
+      "Chromium's headless shell knows no back/forward cache and no text fragments: their tests run in .ci/run",
+    );
 }

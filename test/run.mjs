@@ -4,7 +4,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {installMissing} from '../src/build/install-missing.mjs';
-import {findBrowsers, isShell} from './support/browsers.mjs';
+import {findBrowsers, isComplete, isShell} from './support/browsers.mjs';
 import {elementTests, nodeTests, script} from './support/checks.mjs';
 import {installBrowser} from './support/install-browser.mjs';
 
@@ -15,13 +15,14 @@ const checks = {
   typecheck: () => script(root, 'typecheck'),
   lint: () => script(root, 'lint'),
   build: () => script(root, 'build'),
-  unit: () => nodeTests(root, testFiles('unit')),
+  // Generated texts: fewer of them than before a merge.
+  unit: () => nodeTests(root, testFiles('unit'), {variables: isComplete ? {} : {FUZZ_RUNS: '50', ...process.env}}),
   elements: () => inEngines('chromium'),
-  built: () => nodeTests(root, testFiles('built'), findBrowsers().chromium),
-  commands: () => nodeTests(root, testFiles('commands'), findBrowsers().chromium),
+  built: () => nodeTests(root, testFiles('built'), findBrowsers()),
+  commands: () => nodeTests(root, testFiles('commands'), findBrowsers()),
   engines: () => inEngines('firefox', 'webkit'),
-  // As people use them: in whole browsers, and in all of them.
-  platforms: () => nodeTests(root, testFiles('platforms'), undefined, {CI: 'true'}),
+  // As people use them: in all browsers, which are whole, and one after another, because some listen to a whole desktop.
+  platforms: () => nodeTests(root, testFiles('platforms'), {variables: {CI: 'true'}, atOnce: 1}),
 };
 
 /** Before a merge they run in `.ci/run`. */
@@ -116,5 +117,7 @@ async function ensureChromium(names) {
   if (!needIt) return;
   if (!findBrowsers().chromium) process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
   if (isShell(findBrowsers().chromium))
-    console.log("Chromium's headless shell has no back/forward cache: the tests of that run in .ci/run");
+    console.log(
+      "Chromium's headless shell knows no back/forward cache and no text fragments: their tests run in .ci/run",
+    );
 }

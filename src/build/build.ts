@@ -1,8 +1,7 @@
 // `npm run build`: makes everything in `dist/` from `guidance/` and `src/`. Options: `--guidance folder`, `--out folder`, and
 // `--local my-trust.json` for a site's own words.
 
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -13,17 +12,13 @@ import {formatDiagnostic} from '../compiler/diagnostic.ts';
 import {enGB, enGBScorm} from '../locales/en-GB.ts';
 import {type Runtimes, renderSite, type SiteSource, type Styles} from '../site/render-site.ts';
 import {plainSite, type Site} from '../site/site.ts';
+import {halvesFile, hash, version} from './build-facts.ts';
 import {builderFacts, readFacts} from './builder-facts.ts';
 import {renderBuilderPage} from './builder-page.ts';
 import {minifiedStyle} from './css-plugin.ts';
 import {compileFolder} from './guidance-folder.ts';
 import {packageFiles} from './package/package-files.ts';
 import {readSiteConfig} from './read-site-config.ts';
-
-export const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-
-/** Where the build leaves the scripts without their words, and the style sheets. */
-export const halvesFile = '.cache/halves.json';
 
 /** The files of a folder, by name. */
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -86,10 +81,6 @@ export function readProject(folder: string): SoundProject {
   for (const warning of project.warnings) console.warn(formatDiagnostic(warning));
   return assertSound(project);
 }
-
-/** A hash as an `integrity` attribute and a policy take it. */
-export const hash = async (text: string): Promise<string> =>
-  `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** The files that a site hosts. This is all that a change of the words asks for, and it takes milliseconds. */
 export const renderFiles = (source: Omit<SiteSource, 'locale' | 'scormMessages' | 'version'>): Promise<Files> =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {build} from 'esbuild';
-import {version} from '../../src/build/build.ts';
+import {version} from '../../src/build/build-facts.ts';
 import {readFolder} from '../../src/build/guidance-folder.ts';
 import {plainSite, type Site} from '../../src/site/site.ts';
 import {halves, ownProject, siteOf} from '../support/built-site.ts';

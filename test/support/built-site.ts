@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {halvesFile, hash, version} from '../../src/build/build.ts';
+import {halvesFile, hash, version} from '../../src/build/build-facts.ts';
 import {compileFolder} from '../../src/build/guidance-folder.ts';
 import {assertSound, compileTexts, type SoundProject} from '../../src/compiler/compile.ts';
 import {enGB, enGBScorm} from '../../src/locales/en-GB.ts';

@@ -16,12 +16,14 @@ export async function script(root, name) {
 const imports = chromium => [...(chromium ? ['--import', 'puppeteer-core'] : []), '--import', 'tsx'];
 
 /**
- * Runs files with Node's own test runner, one for each core: most of these tests wait for a browser. A file that has not
- * ended after ten minutes never will, and fails instead of keeping everybody waiting.
+ * Runs files with Node's own test runner. A file that has not ended after ten minutes never will, and fails instead of
+ * keeping everybody waiting.
  *
- * @param chromium - The browser that is lent to the files.
+ * @param options.chromium - The browser that is lent to the files.
+ * @param options.variables - What they find in their environment.
+ * @param options.atOnce - How many run at a time: as many as there are cores, because most wait for a browser.
  */
-export async function nodeTests(root, files, chromium, variables = {}) {
+export async function nodeTests(root, files, {chromium, variables = {}, atOnce = availableParallelism()} = {}) {
   if (files.length === 0) return {passed: 0, failed: 0};
   // It imports a package, which may have had to be installed first.
   const {lendChromium} = await import('./lend-chromium.mjs');
@@ -33,7 +35,7 @@ export async function nodeTests(root, files, chromium, variables = {}) {
         ...imports(chromium),
         '--test',
         '--test-timeout=600000',
-        `--test-concurrency=${availableParallelism()}`,
+        `--test-concurrency=${atOnce}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=./test/support/count-node.mjs',

@@ -75,5 +75,5 @@ const all: readonly (readonly [name: string, path: string | undefined, open: () 
 /** The engines that this run is for (browsers.mjs). */
 export const engines = all.filter(([, path]) => path).map(([name, , open]) => [name, open] as const);
 
-/** Those with a back/forward cache, in which a page is as it was left. */
-export const cachingEngines = engines.filter(([name]) => name !== 'Chromium' || !isShell(chromium));
+/** Whole browsers: with a back/forward cache, in which a page is as it was left, and with text fragments. */
+export const wholeEngines = engines.filter(([name]) => name !== 'Chromium' || !isShell(chromium));

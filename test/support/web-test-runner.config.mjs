@@ -6,7 +6,7 @@ import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import esbuild from 'rollup-plugin-esbuild';
 import {css} from '../../src/build/css-plugin.ts';
-import {findBrowsers, isShell} from './browsers.mjs';
+import {findBrowsers, isComplete, isShell} from './browsers.mjs';
 import {countBrowser} from './count-browser.mjs';
 import {emulate} from './emulate-command.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
@@ -49,7 +49,11 @@ export default {
     emulate(),
     onlyIn('/src/', fromRollup(css)()),
     // Only TypeScript: the built script is tested as it was built. The target is the build's.
-    fromRollup(esbuild)({include: /\.ts$/, target: 'es2022', define: {__VERSION__: '"test"'}}),
+    fromRollup(esbuild)({
+      include: /\.ts$/,
+      target: 'es2022',
+      define: {__VERSION__: '"test"', __LOOK_AFTER_EACH_TEST__: String(isComplete)},
+    }),
   ],
   reporters: [defaultReporter({reportTestProgress: false}), ...(asked.report ? [countBrowser(asked.report)] : [])],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},

@@ -36,13 +36,13 @@ async function siteWith(html: string): Promise<Site> {
 }
 
 /** Waits until each of our elements on a page has a button to press, and says how many there are. */
-async function working(page: Page | Frame): Promise<number> {
+async function working(page: Page | Frame, timeout = 5000): Promise<number> {
   await page.waitForFunction(
     selector => {
       const all = [...document.querySelectorAll(selector)];
       return all.length > 0 && all.every(element => element.shadowRoot?.querySelector('button'));
     },
-    {timeout: 5000},
+    {timeout},
     ours,
   );
   return (await page.$$(ours)).length;
@@ -57,13 +57,13 @@ it('knows every block of code in the documents, and a test for its language', ()
 });
 
 /** Opens a site on which somebody has pasted this, and sees that it works. */
-async function tryOut(html: string): Promise<void> {
+async function tryOut(html: string, timeout?: number): Promise<void> {
   const {page, seen} = await openPage();
   await page.goto((await siteWith(html)).origin);
   const frames = await page.$$('iframe');
   let count = 0;
-  for (const frame of frames) count += await working((await frame.contentFrame()) as Frame);
-  if (frames.length === 0) count = await working(page);
+  for (const frame of frames) count += await working((await frame.contentFrame()) as Frame, timeout);
+  if (frames.length === 0) count = await working(page, timeout);
   assert.ok(count > 0);
   // Nothing that was pasted stayed what it was: a tag that nobody knows, or a link that nobody turned into anything.
   const left = await page.$$eval(
@@ -92,6 +92,6 @@ for (const [right, wrong] of [
   it(`notices a slip in the README's snippet: ${wrong}`, async () => {
     const code = fencesIn('html')[0]?.code ?? '';
     assert.ok(code.includes(right));
-    await assert.rejects(tryOut(code.replace(right, wrong)));
+    await assert.rejects(tryOut(code.replace(right, wrong), 1000));
   });
 }

@@ -39,8 +39,9 @@ it('can be completed with a keyboard alone', async () => {
   const course = await Course.launch(strictPlatform());
   await course.focusShowAll();
   await course.press('Enter');
-  await course.press('Tab', 200);
-  assert.equal(await countIn(course), '7 of 7 sections read to the end');
+  const complete = '7 of 7 sections read to the end';
+  for (let left = 20; left > 0 && (await countIn(course)) !== complete; left -= 1) await course.press('Tab', 10);
+  assert.equal(await countIn(course), complete);
 });
 
 it('can be completed on a screen so tall that everything is in view, one section after another', async () => {

@@ -6,10 +6,10 @@ import {join} from 'node:path';
 import {after, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {strFromU8, unzipSync} from 'fflate';
-import {releaseEntry} from '../../../src/build/release/changelog.ts';
-import {packRelease} from '../../../src/build/release/pack.ts';
-import {openPage} from '../../support/open-browser.ts';
-import {serve} from '../../support/serve.ts';
+import {releaseEntry} from '../../src/build/release/changelog.ts';
+import {packRelease} from '../../src/build/release/pack.ts';
+import {openPage} from '../support/open-browser.ts';
+import {serve} from '../support/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 after(() => rmSync(folder, {recursive: true}));

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {stagePackage} from '../../../src/build/package/stage-package.ts';
+import {stagePackage} from '../../src/build/package/stage-package.ts';
 
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
 const tarball = `${own.name}-${own.version}.tgz`;

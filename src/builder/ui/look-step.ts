@@ -19,7 +19,7 @@ const swatches = [
 
 export function lookStep(screen: Screen): TemplateResult {
   return html`<section aria-labelledby="step-look">
-    <h2 id="step-look" tabindex="-1"><span>2</span> Theme and colours</h2>
+    <h2 id="step-look" tabindex="-1"><span aria-hidden="true">2</span> Theme and colours</h2>
     <p class="hint">Font, text size and text colour come from your page. These are for everything else.</p>
     ${segments(screen, 'theme', 'Theme', [
       ['', 'None'],

@@ -13,7 +13,7 @@ const fallback = (name: WordName): string =>
 
 export const namesStep = (screen: Screen): TemplateResult =>
   html`<section aria-labelledby="step-words">
-    <h2 id="step-words" tabindex="-1"><span>3</span> Your own names</h2>
+    <h2 id="step-words" tabindex="-1"><span aria-hidden="true">3</span> Your own names</h2>
     <p class="hint">Each is optional. Without yours, readers see the words in grey.</p>
     <div class="words" id="words">${wordNames.map(name => nameRow(screen, name))}</div>
   </section>`;

@@ -8,7 +8,7 @@ export function showStep(screen: Screen): TemplateResult {
   const noGuidance = settings.show === 'checklist';
   const noChecklist = settings.show === 'guidance';
   return html`<section aria-labelledby="step-show">
-    <h2 id="step-show" tabindex="-1"><span>1</span> What to show</h2>
+    <h2 id="step-show" tabindex="-1"><span aria-hidden="true">1</span> What to show</h2>
     ${segments(
       screen,
       'show',

@@ -22,7 +22,7 @@ export function siteStep(screen: Screen): TemplateResult {
   const {method} = settings;
   const isHosted = method === 'script' || method === 'once' || method === 'frame';
   return html`<section class="handout" aria-labelledby="step-site">
-    <h2 id="step-site" tabindex="-1"><span>4</span> Put it on your site</h2>
+    <h2 id="step-site" tabindex="-1"><span aria-hidden="true">4</span> Put it on your site</h2>
     ${platformField(screen)}
     <fieldset>
       <legend>What may you do there?</legend>

@@ -50,7 +50,7 @@ for (const [name, path, open] of [
     await tab.goto(`${site.origin}/guidance.html`);
     await until(tab, {open: [], told: []});
     screen.press('ctrl+f');
-    screen.type('data recovery');
+    screen.type('deleted data');
     screen.press('Return');
     await until(tab, {open: ['privacy'], said: '', told: ['privacy opened by find']});
 

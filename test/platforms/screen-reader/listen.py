@@ -22,6 +22,8 @@ class Result:
     walk: str
     transcript: str
     failures: list[str]
+    # What has changed since somebody accepted the transcript: to be read, and no failure.
+    difference: str
     seconds: float
     # What failed when the walk was walked before.
     earlier_failures: list[str]
@@ -92,23 +94,24 @@ def attempt(
     walk: Walk, desktop: Desktop, address: Callable[[str], str], heard_with: str, accepting: bool
 ) -> Result:
     begun = time.time()
-    transcript = ""
+    transcript = difference = ""
     try:
         heard, failures = Walker(desktop, address).walk(walk)
         transcript = write_transcript(heard, heard_with)
         if accepting and not failures:
             transcript_path(walk).write_text(transcript, encoding="utf-8")
-        elif difference := compare(walk, transcript):
-            failures = [*failures, difference]
+        else:
+            difference = compare(walk, transcript)
     except Trouble as trouble:
         failures = [str(trouble)]
-    return Result(walk.name, transcript, failures, round(time.time() - begun, 1), [])
+    return Result(walk.name, transcript, failures, difference, round(time.time() - begun, 1), [])
 
 
 def as_text(result: Result) -> str:
     earlier = ["Failed at first, because of this:", *result.earlier_failures] if result.earlier_failures else []
     end = f"{result.walk}: {'failed' if result.failures else 'as expected'}, {result.seconds} s"
-    return "\n".join([result.transcript, *result.failures, *earlier, end])
+    difference = [result.difference] if result.difference else []
+    return "\n".join([result.transcript, *result.failures, *difference, *earlier, end])
 
 
 if __name__ == "__main__":

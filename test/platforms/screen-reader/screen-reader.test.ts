@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 interface Result {
   readonly walk: string;
   readonly failures: readonly string[];
+  readonly difference: string;
   readonly seconds: number;
   readonly earlier_failures: readonly string[];
 }
@@ -39,8 +40,9 @@ describe('what a screen reader says', () => {
   for (const path of walks) {
     const walk = basename(path, '.txt');
     test(walk, async t => {
-      const {failures, seconds, earlier_failures: earlier} = await resultOf(walk);
+      const {failures, difference, seconds, earlier_failures: earlier} = await resultOf(walk);
       t.diagnostic(`${seconds} s`);
+      if (difference) t.diagnostic(difference);
       for (const failure of earlier) t.diagnostic(`failed at first: ${failure}`);
       assert.ok(failures.length === 0, `\n${failures.join('\n')}`);
     });

@@ -1,63 +1,41 @@
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
-import type {Plugin, RollupOptions} from 'rollup';
+import type {Plugin, PreRenderedChunk, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import {builderFacts} from './src/build/builder-facts-plugin.ts';
 import {css} from './src/build/css-plugin.ts';
-import {cutLit} from './src/build/cut-lit.ts';
-import {markTemplates} from './src/build/mark-templates.ts';
 import {guidance} from './src/build/markdown-plugin.ts';
-import {packageFiles} from './src/build/package/package-plugin.ts';
-import {pages} from './src/build/pages-plugin.ts';
-import {paper} from './src/build/paper-plugin.ts';
-import {privateNames} from './src/build/private-names.ts';
-import {scormPackage} from './src/build/scorm-plugin.ts';
-import {tidyTemplates} from './src/build/tidy-templates.ts';
-import {type Local, readLocalWords} from './src/site/site-config.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-/** What every bundle needs: the words, the style sheets, TypeScript, packages. */
-const source = (folder: string, condition: 'production' | 'development'): Plugin[] => [
-  guidance({folder}),
+/** What every bundle needs: style sheets, TypeScript, packages. */
+export const source: Plugin[] = [
   css(),
-  // Without a condition an environment variable would decide which build of a package comes in.
-  nodeResolve({exportConditions: [condition]}),
+  // Without a condition an environment variable would decide which build of Lit comes in. And what package.json says of side
+  // effects is about the package's modules, not about their sources.
+  nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
   esbuild({target: 'es2022', define: {__VERSION__: JSON.stringify(version)}}),
-  tidyTemplates(),
 ];
 
 /**
- * Takes the bytes out, and shortens the names of properties that match: nobody outside may use them. The banner names the
- * licences, so it alone keeps its comment.
+ * Takes the bytes out. What begins with `_` nobody outside may use, Lit's own names among them, so it is shortened; all
+ * other names stay.
+ *
+ * @param isExpression - Whether the code is one expression, whose value is what counts.
  */
-const smaller = (ownNames: RegExp): Plugin =>
+export const smaller = ({isExpression = false} = {}): Plugin =>
   terser({
     ecma: 2022,
-    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
-    mangle: {properties: {regex: ownNames}},
+    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, expression: isExpression},
+    mangle: {properties: {regex: /^_/}},
     // Plain ASCII, because a page in another encoding may be served the file without a word about its own.
-    format: {comments: /^!|^# allFunctions/, ascii_only: true},
+    format: {comments: false, ascii_only: true},
   });
 
-/** A script with all that it needs. `_$` is Lit's mark for names that nobody outside may use. */
-export const bundled = (folder: string): Plugin[] => [...source(folder, 'production'), smaller(/^_\$/)];
-
-/**
- * A script that brings our elements along, and Lit: templates compiled, and of Lit's readable build what they use. There
- * and in our own code, `_` stands before nothing but what is private; other private names of ours are listed.
- */
-const bundledWithLit = (folder: string): Plugin[] => [
-  ...source(folder, 'development'),
-  markTemplates(),
-  cutLit(),
-  smaller(new RegExp(`^(_.*|${privateNames.join('|')})$`)),
-];
-
-/** The guard as plain text, to stand before the bundle: an import would be evaluated after Lit. */
-function guard(): string {
+/** The check before everything else, as plain text: an import would be evaluated after Lit. */
+function supportCheck(): string {
   const {code} = transformSync(readFileSync('src/drop-in/is-supported.ts', 'utf8'), {loader: 'ts'});
   return code.replace(/^export \{[^}]*\};?$/m, '').replace(/^export /gm, '');
 }
@@ -65,83 +43,96 @@ function guard(): string {
 /**
  * Names that pages like to use for something of their own: a `Map` that shows the way, MooTools' `Event`. Inside the
  * script they mean what they meant when it started, and `Event` what the browser means by it. Where one of them is of no
- * use already, the script steps aside here, before anything is defined. And a document for Lit (src/build/cut-lit.ts).
+ * use already, the script steps aside here, before anything is defined.
+ *
+ * Lit notes its version and the like on `globalThis` and `Symbol`. Inside the script these are its own, so that nothing of
+ * it is left on the page.
  */
 const builtIns = `
-const {Map, Set, WeakMap, Promise, MutationObserver} = window;
+const {Map, Set, WeakMap, Promise, MutationObserver, ShadowRoot, trustedTypes} = window;
 for (const type of [Map, Set, WeakMap]) new type();
 Promise.resolve();
 const Event = document.createEvent('Event').constructor;
-const htmlDocument = document.implementation.createHTMLDocument('');`;
+const litPropertyMetadata = new WeakMap();
+const globalThis = {ShadowRoot, trustedTypes, litPropertyMetadata};
+const Symbol = Object.assign(name => window.Symbol(name), {for: window.Symbol.for, iterator: window.Symbol.iterator});`;
 
-const ownBanner = `/*! Social Media Guidance ${version} | MIT licence`;
-const banner = `${ownBanner} | includes Lit, Copyright Google LLC, BSD-3-Clause licence */`;
-
-/**
- * Has all functions compiled with the script, in the background while it arrives, instead of one by one when they are
- * first called, which most of them are at once. Chrome does so since version 136; to others it is a comment.
- * https://github.com/WICG/explicit-javascript-compile-hints-file-based
- */
-const compileHint = '//# allFunctionsCalledOnLoad';
-
-/** A classic script that steps aside where it cannot run. */
-const guarded = {
-  format: 'iife',
-  banner: `${compileHint}\n${banner}`,
-  // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
-  intro: () => `${guard()}\ntry { if (mayStart()) (() => {${builtIns}`,
-  outro: '})(); } catch (error) { stepAside(error); }',
-} as const;
-
-/** The drop-in, with the words of a folder. */
-export const dropIn = (folder: string) =>
-  ({
-    input: 'src/drop-in/drop-in.ts',
-    output: {...guarded, file: 'dist/social-media-guidance.js', sourcemap: true},
-    plugins: bundledWithLit(folder),
-  }) satisfies RollupOptions;
-
-const config = (folder: string, local: Local): RollupOptions[] => [
-  dropIn(folder),
-  {
-    input: 'src/page/frame-parent.ts',
-    output: {file: 'dist/frame-parent.js', format: 'iife', banner: `${ownBanner} */`},
-    plugins: [esbuild({target: 'es2022'}), smaller(/^_\$/)],
+/** A runtime: a function of the content, which steps aside where it cannot run. */
+export const runtime = (input: string): RollupOptions => ({
+  input,
+  output: {
+    format: 'iife',
+    name: 'start',
+    // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
+    banner: () => `(content => {\n${supportCheck()}\ntry { if (isSupported()) (() => {${builtIns}`,
+    footer: 'start(content);\n})(); } catch (error) { handleUnsupported(error); }\n})',
   },
-  // After the scripts whose hashes it publishes.
-  {
-    input: 'src/page/page.ts',
-    output: {...guarded, dir: 'dist', entryFileNames: 'external/page.js'},
-    plugins: [...bundledWithLit(folder), pages({folder, local, version}), paper({folder, local, version})],
-  },
-  {
-    input: 'src/scorm/scorm.ts',
-    output: {...guarded, dir: 'dist/scorm', entryFileNames: 'page.js'},
-    plugins: [...bundledWithLit(folder), scormPackage({folder, local, version})],
-  },
-  {
-    input: {index: 'src/index.ts', define: 'src/define.ts'},
-    output: {dir: 'dist', format: 'es', sourcemap: true, banner: `${ownBanner} */`, chunkFileNames: 'elements.js'},
-    external: /^lit(\/|$)/,
-    plugins: [
-      ...source(folder, 'production'),
-      packageFiles({
-        entries: ['index', 'define'],
-        tags: {SocialMediaGuidance: 'social-media-guidance', BeforeYouPost: 'before-you-post'},
-      }),
-    ],
-  },
-  // After the others, because it holds what they made.
-  {
-    input: 'src/builder/builder.ts',
-    output: {file: 'dist/builder.js', format: 'iife'},
-    plugins: [builderFacts({folder, version}), ...bundled(folder)],
-  },
-];
+  plugins: [...source, smaller({isExpression: true})],
+});
 
-/** `npm run build -- --local my-trust.json`. Rollup warns of options it does not know, so ours is taken out. */
-export default (options: Record<string, unknown>): RollupOptions[] => {
-  const {local} = options;
-  delete options.local;
-  return config(process.env.GUIDANCE ?? 'guidance', local === undefined ? {words: {}} : readLocalWords(local));
+/** The runtimes of all scripts that carry the elements along. */
+export const runtimes = {
+  dropIn: runtime('src/drop-in/drop-in.ts'),
+  page: runtime('src/page/page.ts'),
+  scorm: runtime('src/scorm/scorm.ts'),
+} satisfies Record<string, RollupOptions>;
+
+/** What fits frames to their content. It has neither Lit nor words. */
+export const frameParent: RollupOptions = {
+  input: 'src/page/frame-parent.ts',
+  output: {format: 'iife'},
+  plugins: [...source, smaller()],
 };
+
+/** What people import of the npm package, by the name of its file in `dist`. */
+const packageEntries = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  'define-social-media-guidance': 'src/define-social-media-guidance.ts',
+  'define-before-you-post': 'src/define-before-you-post.ts',
+  'content/guidance': 'src/content/guidance.ts',
+  'content/checklist': 'src/content/checklist.ts',
+  'locales/en-GB': 'src/locales/en-GB.ts',
+};
+
+/** Entries keep their names, and the modules behind them have a folder of their own. */
+function packageFileName({name, facadeModuleId}: PreRenderedChunk): string {
+  if (name in packageEntries) return '[name].js';
+  return `modules/${facadeModuleId?.endsWith('.md') ? `guidance/${basename(facadeModuleId, '.md')}` : name}.js`;
+}
+
+const packageBanner = `/*! Social Media Guidance ${version} | MIT licence */`;
+
+/** The npm package: Lit stays a dependency, and every entry brings no more than it needs. */
+export const packageModules = (folder: string): RollupOptions => ({
+  input: packageEntries,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    banner: packageBanner,
+    // A module for each source, because bundlers leave out whole modules only: `version` alone brings no element.
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: packageFileName,
+  },
+  external: /^lit(\/|$)/,
+  plugins: [guidance({folder}), ...source],
+});
+
+/** The plugin for Markdown, with the compiler and what that stands on: a project that uses it needs nothing else. */
+export const packagePlugin: RollupOptions = {
+  input: {rollup: 'src/build/markdown-plugin.ts'},
+  output: {dir: 'dist', format: 'es', banner: packageBanner},
+  external: /^node:/,
+  plugins: source,
+};
+
+/** The embed builder's script, which finds what the build has made in its page. */
+export const builder: RollupOptions = {
+  input: 'src/builder/builder.ts',
+  output: {format: 'iife'},
+  plugins: [...source, smaller()],
+};
+
+export default [...Object.values(runtimes), frameParent, packageModules('guidance'), packagePlugin, builder];

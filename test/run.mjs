@@ -1,58 +1,89 @@
 // `npm test`: installs what is missing, runs every check and ends with one line, `N passed, N failed`.
 
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {installMissing} from '../demo/install.mjs';
-import {engines, findBrowsers, isShell} from './runner/browsers.mjs';
-import {browserTests, nodeTests, script} from './runner/checks.mjs';
-import {installBrowser} from './runner/install-browser.mjs';
-import {testFiles} from './runner/test-files.mjs';
-
-const usage = `npm test -- [options]
-  --only NAME      only this check: types, lint, build, node, browser or hosts (may be repeated)
-  --files PATTERN  only test files whose path matches this regular expression
-  --engine NAME    only this engine: ${engines.join(', ')} (may be repeated)
-  --all-engines    a missing engine is a failure, as it is when CI=true
-  --hosts          the tests in test/platforms, too`;
+import {installMissing} from '../src/build/install-missing.mjs';
+import {findBrowsers, isComplete, isShell} from './support/browsers.mjs';
+import {elementTests, nodeTests, script} from './support/checks.mjs';
+import {installBrowser} from './support/install-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Each check by its name, in the order in which they run. */
 const checks = {
-  types: () => script(root, 'types'),
+  typecheck: () => script(root, 'typecheck'),
   lint: () => script(root, 'lint'),
   build: () => script(root, 'build'),
-  node: inNode,
-  browser: inBrowsers,
-  hosts: files => nodeTests(root, files, findBrowsers()),
+  // Generated texts: fewer of them than before a merge.
+  unit: () => nodeTests(root, testFiles('unit'), {variables: isComplete ? {} : {FUZZ_RUNS: '50', ...process.env}}),
+  elements: () => inEngines('chromium'),
+  built: () => nodeTests(root, testFiles('built'), findBrowsers()),
+  commands: () => nodeTests(root, testFiles('commands'), findBrowsers()),
+  engines: () => inEngines('firefox', 'webkit'),
+  // As people use them: in all browsers, which are whole, and one after another, because some listen to a whole desktop.
+  platforms: () => nodeTests(root, testFiles('platforms'), {variables: {CI: 'true'}, atOnce: 1}),
 };
 
+/** Before a merge they run in `.ci/run`. */
+const onlyWithAll = ['commands', 'engines', 'platforms'];
+
+const usage = `npm test -- [options]
+  --only NAME      only this check: ${Object.keys(checks).join(', ')} (may be repeated)
+  --files PATTERN  only test files whose path matches this regular expression
+  --all            also ${onlyWithAll.join(', ')}, which take longer and need more than Chromium`;
+
 const options = readOptions();
-const needsAll = options['all-engines'] || process.env.CI === 'true';
 const total = {passed: 0, failed: 0};
-try {
-  installMissing(root);
-  const chosen = chosenChecks();
-  await ensureChromium(chosen);
-  for (const name of chosen) add(await check(name));
-  if (total.passed + total.failed === 0) fail('nothing was tested');
-} catch (error) {
-  fail(error.message);
-}
+await attempt(runChecks);
+if (total.passed + total.failed === 0) fail('nothing was tested');
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
+async function runChecks() {
+  installMissing(root);
+  const names = options.only ?? Object.keys(checks).filter(name => options.all || !onlyWithAll.includes(name));
+  await ensureChromium(names);
+  for (const name of names) {
+    console.log(`\n== ${name}`);
+    await attempt(async () => {
+      const started = performance.now();
+      const {passed, failed} = await checks[name]();
+      total.passed += passed;
+      total.failed += failed;
+      console.log(
+        `${name}: ${passed} passed, ${failed} failed in ${Math.round((performance.now() - started) / 1000)} s`,
+      );
+    });
+  }
+}
+
+/** What cannot even be tried has failed, and the rest still runs. */
+async function attempt(work) {
+  try {
+    await work();
+  } catch (error) {
+    fail(error.message);
+  }
+}
+
+function fail(reason) {
+  console.error(`failed: ${reason}`);
+  total.failed += 1;
+}
+
 function readOptions() {
-  const text = {type: 'string', multiple: true};
-  const flag = {type: 'boolean'};
   try {
     const {values} = parseArgs({
-      options: {only: text, engine: text, files: {type: 'string'}, 'all-engines': flag, hosts: flag, help: flag},
+      options: {
+        only: {type: 'string', multiple: true},
+        files: {type: 'string'},
+        all: {type: 'boolean'},
+        help: {type: 'boolean'},
+      },
     });
-    const odd = [
-      ...(values.only ?? []).filter(name => !(name in checks)),
-      ...(values.engine ?? []).filter(name => !engines.includes(name)),
-    ];
-    if (odd.length > 0) throw new Error(`unknown: ${odd.join(', ')}`);
+    const unknown = values.only?.find(name => !(name in checks));
+    if (unknown) throw new Error(`there is no check called ${unknown}`);
     if (!values.help) return values;
     console.log(usage);
     process.exit();
@@ -62,61 +93,31 @@ function readOptions() {
   }
 }
 
-function chosenChecks() {
-  return options.only ?? Object.keys(checks).filter(name => name !== 'hosts' || options.hosts);
+/** The test files of a folder. That there is none is a fault, unless only some were asked for. */
+function testFiles(folder) {
+  const wanted = new RegExp(options.files ?? '');
+  const files = readdirSync(`${root}/test/${folder}`, {recursive: true})
+    .map(path => `test/${folder}/${path.replaceAll('\\', '/')}`)
+    .filter(path => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
+    .sort();
+  if (files.length === 0) throw new Error(`there is no test in test/${folder}`);
+  return files.filter(path => wanted.test(path));
 }
 
-function check(name) {
-  console.log(`\n== ${name}`);
-  const files = testFiles(root, options.files)[name];
-  if (files?.length === 0) {
-    if (!options.files) fail(`no ${name} test ran, because there is none`);
-    return {passed: 0, failed: 0};
-  }
-  return checks[name](files);
+function inEngines(...engines) {
+  const found = findBrowsers({all: true});
+  const missing = engines.filter(engine => !found[engine]);
+  if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
+  return elementTests(root, testFiles('elements'), Object.fromEntries(engines.map(engine => [engine, found[engine]])));
 }
 
-/** Tests that run in Node open Chromium, too, so a machine without it gets it; unless it was to have all, or others. */
-async function ensureChromium(chosen) {
-  const opensIt = chosen.some(name => ['node', 'browser', 'hosts'].includes(name));
-  if (!opensIt || options.engine || needsAll || findBrowsers().chromium) return;
-  try {
-    process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
-  } catch (error) {
-    fail(error.message);
-  }
-}
-
-function inNode(files) {
-  const found = findBrowsers();
-  if (isShell(found.chromium))
-    console.log("Chromium's headless shell has no back/forward cache: the test of that is left out");
-  return nodeTests(root, files, found);
-}
-
-/** Without a choice of engines, those that are there do for a newcomer; continuous integration wants them all. */
-function inBrowsers(files) {
-  const found = findBrowsers();
-  const wanted = options.engine ?? engines;
-  const missing = wanted.filter(name => !(name in found));
-  for (const name of missing) {
-    if (options.engine || needsAll) fail(`${name} is missing`);
-    else console.log(`${name} is not on this machine: its tests are left out`);
-  }
-  const browsers = Object.fromEntries(Object.entries(found).filter(([name]) => wanted.includes(name)));
-  if (Object.keys(browsers).length === 0) {
-    fail('no browser test ran');
-    return {passed: 0, failed: 0};
-  }
-  return browserTests(root, files, browsers);
-}
-
-function add({passed, failed}) {
-  total.passed += passed;
-  total.failed += failed;
-}
-
-function fail(reason) {
-  console.error(`failed: ${reason}`);
-  total.failed += 1;
+/** Without it most of the checks cannot run. */
+async function ensureChromium(names) {
+  const needIt = names.some(name => ['elements', 'built', 'commands', 'platforms'].includes(name));
+  if (!needIt) return;
+  if (!findBrowsers().chromium) process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
+  if (isShell(findBrowsers().chromium))
+    console.log(
+      "Chromium's headless shell knows no back/forward cache and no text fragments: their tests run in .ci/run",
+    );
 }

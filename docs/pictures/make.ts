@@ -1,10 +1,10 @@
-// `npm run pictures`: takes the README's pictures of the built script, by opening page.html beside this file.
+// `npm run docs:screenshots`: takes the README's pictures of the built script, by opening page.html beside this file.
 
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {findBrowsers} from '../../test/runner/browsers.mjs';
+import {findBrowsers} from '../../test/support/browsers.mjs';
 
 /** In pixels of the page, and how many of the picture each of them is, so that text is sharp on fine screens. */
 export const size = {width: 1080, height: 648};

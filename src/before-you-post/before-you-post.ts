@@ -1,172 +1,236 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import * as messages from '#messages';
-import {checklist} from '../content/index.ts';
-import type {Check, Severity, View} from '../content/types.ts';
-import {GuestElement} from '../internal/base-element.ts';
-import {CheckChangedEvent, type CheckState, ChecksClearedEvent, ResultShownEvent} from '../internal/events.ts';
-import {fill} from '../internal/fill.ts';
-import {isAnswered, watchPage} from '../internal/fragments.ts';
-import {flag, type Mirrored, mirror, plain} from '../internal/mirror.ts';
-import {viewOf} from '../internal/render-context.ts';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS} from 'lit';
+import type {Check, Checklist, RenderContext, Severity} from '../content/types.ts';
+import {booleanConverter, textConverter} from '../internal/attribute-converters.ts';
+import {BaseElement} from '../internal/base-element.ts';
+import {isFragmentOnPage, subscribe} from '../internal/fragment-controller.ts';
+import {heading} from '../internal/heading.ts';
+import {createRenderContext} from '../internal/render-context.ts';
 import {reviewNote} from '../internal/review.ts';
 import {isAllowed} from '../internal/url.ts';
 import {warn} from '../internal/warn.ts';
-import {checkRow} from './check-item.ts';
-import {TickList} from './checklist-state.ts';
-import {boxOf, checkIn, checks, completed, ofKind, outcomeOf} from './checks.ts';
-import {contactLine, contactText} from './contact.ts';
-import {tabNotice} from './guidance-link.ts';
-import {result} from './result.ts';
-import {resultAsText} from './result-text.ts';
+import {formatMessage} from '../locales/format-message.ts';
+import {guidanceLink} from './check-guidance.ts';
+import {checkItem} from './check-item.ts';
+import {checkResult} from './check-result.ts';
+import checklistStyles from './checklist.css';
+import {CheckChangedEvent, ChecksClearedEvent, ResultShownEvent} from './checklist-events.ts';
+import {ChecklistState, type CheckState} from './checklist-state.ts';
+import {contactLine, messageWith, outcomeAsText, outcomeOf} from './outcome.ts';
 import {sheetNote} from './sheet-note.ts';
+
+/**
+ * What recorders of sessions know to leave out: rrweb and what is built on it, Sentry, FullStory, Hotjar's and Clarity's
+ * own attributes stand in the template. What is ticked is nobody's business, and the page says that nothing is sent.
+ */
+const unrecorded = 'rr-block rr-ignore sentry-block fs-exclude';
 
 /**
  * A pause before posting: about a minute, a few checks, an honest outcome. Nothing is stored and nothing is sent.
  *
  * Until the script runs, and where it cannot, readers see whatever the page put inside the tag.
  *
+ * @tag before-you-post
+ * @attr heading-level - Level of the title, 1 to 4; the result's heading stands one below.
  * @fires check-changed - A person ticked a check or took the tick away: `id`, `confirmed`, `state`. Undo fires one for each tick it brings back.
- * @fires result-shown - A person asked for the result: `state`, `unconfirmed`.
- * @fires checks-cleared - A person cleared all ticks.
- * @attr {number} heading-level - Level of the title, 1 to 4; the result's heading stands one below. Default: 2.
- * @attr {boolean} no-heading - Leaves the title out.
- * @attr {string} guidance-href - Address of the page that holds the guidance, when it is not on this page.
- * @attr {string} paper-href - Address of a blank paper version; without it there is no link to one.
- * @attr {boolean} print-button - Adds "Print" to the result. It prints the whole page.
- * @csspart heading - The title and the result's heading.
+ * @fires result-shown - A person asked for the result: `state`, and `unconfirmed` ids.
+ * @fires checks-cleared - A person cleared all ticks. Please record none of these events against a person.
  * @csspart group - The stop checks, and the think checks.
  * @csspart check - One check: box, label, hint, link.
  * @csspart button - Each button.
  * @csspart result - The result.
- * @csspart review - When the words were reviewed, and by whom they were not.
- * @csspart overdue - The notice that a review is overdue.
  */
-export class BeforeYouPost extends GuestElement {
-  protected static override readonly attributes: readonly Mirrored[] = [
-    ...super.attributes,
-    ['guidance-href', plain],
-    ['paper-href', plain],
-    ['print-button', flag],
-  ];
+export class BeforeYouPost extends BaseElement {
+  static override styles = [super.styles, unsafeCSS(checklistStyles)];
 
-  /** Address of the page that holds the guidance, for checks whose section is not on this page. */
+  static override properties: PropertyDeclarations = {
+    guidanceHref: {attribute: 'guidance-href', converter: textConverter, reflect: true, useDefault: true},
+    paperHref: {attribute: 'paper-href', converter: textConverter, reflect: true, useDefault: true},
+    printButton: {attribute: 'print-button', converter: booleanConverter, reflect: true, useDefault: true},
+    fragmentChanges: {state: true},
+    // Known to Lit so that what a page sets before the element is defined reaches the setters.
+    state: {attribute: false, noAccessor: true},
+    confirmed: {attribute: false, noAccessor: true},
+    total: {attribute: false, noAccessor: true},
+  };
+
+  /** What the element shows. */
+  static content: Checklist;
+
+  /** Address of the page that holds the guidance, for checks whose guidance is not on this page. */
   declare guidanceHref: string;
   /** Address of a blank paper version; without it there is no link to one. */
   declare paperHref: string;
   /** Adds "Print" to the result. It prints the whole page. */
   declare printButton: boolean;
+  /** How often it may have changed what the page's links lead to. */
+  declare protected fragmentChanges: number;
 
-  readonly #list = new TickList();
+  readonly #state = new ChecklistState(this.#content.checks);
   /** The result as text, shown to be copied by hand where the clipboard is out of reach. */
   #textToCopy = '';
-  #stopWatching: (() => void) | undefined;
+  #ctx: RenderContext | undefined;
+  #unsubscribe: (() => void) | undefined;
 
-  static {
-    mirror(this, this.attributes);
+  constructor() {
+    super();
+    this.guidanceHref = '';
+    this.paperHref = '';
+    this.printButton = false;
+    this.fragmentChanges = 0;
+  }
+
+  get #content(): Checklist {
+    return (this.constructor as typeof BeforeYouPost).content;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchPage(() => this.requestUpdate());
+    this.#unsubscribe = subscribe(() => {
+      this.fragmentChanges += 1;
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
+    this.#unsubscribe?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {headingLevel: level, locale, placeholders} = this;
+    this.#ctx = createRenderContext({level, locale, placeholders, hasFragment: isFragmentOnPage});
   }
 
   protected override render(): TemplateResult {
-    const view = viewOf(this, this.headingLevel, isAnswered);
-    const counts = {n: this.#list.confirmed.size, m: this.total};
-    return html`<div lang=${messages.lang}>
-      ${this.noHeading ? nothing : view.html`<h+0 part="heading">${checklist.title}</h+0>`}
-      ${checklist.introduction(view)}
-      <p class="screen">${messages.minute} ${tabNotice(this.guidanceHref)}</p>
-      <p id="progress" class="screen">${fill(messages.progress, counts)}</p>
-      <progress class="screen" max=${counts.m} value=${counts.n} aria-hidden="true"></progress>
-      ${this.#group('stop', messages.stopLegend, view)} ${this.#group('think', messages.thinkLegend, view)}
-      <div class="actions">
-        ${this.#button(messages.seeResult, this.#onSeeResult, 'see-result')}
-        ${this.#button(messages.clear, this.#onClear, 'clear')}
-        ${this.#list.canUndo ? this.#button(messages.undo, this.#onUndo) : nothing}
+    const {locale} = this;
+    const {title, introduction} = this.#content;
+    const ctx = this.#ctx as RenderContext;
+    const counts = {n: this.confirmed.length, m: this.total};
+    const isContactInResult = this.#state.isResultShown && this.state !== 'not-started';
+    return html`<div lang=${locale.lang}>
+      ${this.noHeading ? nothing : heading(this.headingLevel, title)} ${introduction(ctx)}
+      <p class="screen">${locale.minute}</p>
+      <div class=${unrecorded} data-hj-suppress data-clarity-mask="true">
+        <p id="progress" class="screen" .textContent=${formatMessage(locale.progress, counts, locale.lang)}></p>
+        <progress class="screen" max=${counts.m} .value=${counts.n} aria-hidden="true"></progress>
+        ${this.#group('stop', locale.stopLegend)} ${this.#group('think', locale.thinkLegend)}
+        <div class="actions">
+          ${this.#button(locale.seeResult, this.#onSeeResult, 'see-result')}
+          ${this.#button(locale.clear, this.#onClear, 'clear')}
+          ${this.#button(locale.undo, this.#onUndo, 'undo', {hidden: !this.#state.canUndo})}
+        </div>
+        ${this.#result(ctx)} ${this.liveRegion.render()}
       </div>
-      ${result(this.#list.confirmed, {
-        hidden: !this.#list.resultShown,
-        view,
-        contact: contactLine(this),
-        actions: this.#resultActions(),
-        focusBox: check => this.#focus(boxOf(check)),
-      })}
-      ${this.paperHref && isAllowed(this.paperHref) ? html`<p class="screen"><a href=${this.paperHref}>${messages.paper}</a></p>` : nothing}
-      ${reviewNote(this, checklist)}
-      ${sheetNote(this.#list.resultShown && this.state !== 'not-started' ? nothing : contactLine(this))}
-      ${this.status.render()}
+      ${this.#paperLink()} ${reviewNote(this.#content, this.placeholders.reviewStatement(), locale)}
+      ${sheetNote(this.#content, locale, isContactInResult ? nothing : contactLine(locale, this.placeholders))}
     </div>`;
   }
 
-  /** Not in the template: an attribute cannot say what stands in a text box. */
-  protected override rendered(): void {
-    const box = this.shadowRoot?.querySelector('textarea');
-    if (box) box.value = this.#textToCopy;
+  #group(severity: Severity, legend: string): TemplateResult {
+    return html`<fieldset part="group">
+      <legend>${legend}</legend>
+      ${this.#state.checksOf(severity).map(check =>
+        checkItem(check, {
+          id: this.#boxId(check),
+          isConfirmed: this.#state.isConfirmed(check.id),
+          ctx: this.#ctx as RenderContext,
+          locale: this.locale,
+          guidancePage: this.guidanceHref,
+          onTick: ticked => this.#onTick(check, ticked),
+        }),
+      )}
+    </fieldset>`;
   }
 
-  #group(severity: Severity, legend: string, view: View): TemplateResult {
-    const row = (check: Check) =>
-      checkRow(check, {
-        view,
-        guidancePage: this.guidanceHref,
-        onTick: ticked => this.#onTick(check, ticked),
-      });
-    return html`<fieldset part="group"><legend>${legend}</legend>${ofKind(severity).map(row)}</fieldset>`;
+  #result(ctx: RenderContext): TemplateResult {
+    const {locale, placeholders} = this;
+    return checkResult(outcomeOf(this.#state, locale), {
+      isShown: this.#state.isResultShown,
+      checks: this.#content.checks,
+      ctx,
+      locale,
+      placeholders,
+      boxId: check => this.#boxId(check),
+      focusBox: check => this.#focus(this.#boxId(check)),
+      alreadyPosted: this.#alreadyPosted(),
+      actions: this.#resultActions(),
+    });
+  }
+
+  #alreadyPosted(): TemplateResult | typeof nothing {
+    const place = this.#content.alreadyPosted;
+    const link = place ? guidanceLink(place, this.guidanceHref, place.title, this.locale) : nothing;
+    return link === nothing
+      ? nothing
+      : html`<p class="screen">${messageWith(this.locale.alreadyPosted, 'link', link)}</p>`;
   }
 
   #resultActions(): TemplateResult {
-    const text = html`<label for="text">${messages.copyLabel}</label>
-      <textarea id="text" readonly rows="8" aria-describedby="by-hand"></textarea>
-      <p id="by-hand">${messages.copyByHand}</p>`;
+    const {copy, copyLabel, copyByHand, print} = this.locale;
     return html`<div class="actions">
-        ${this.#button(messages.copy, this.#onCopy)}
-        ${this.printButton ? this.#button(messages.print, this.#onPrint) : nothing}
+        ${this.#button(copy, this.#onCopy, 'copy')}
+        ${this.#button(print, this.#onPrint, 'print', {hidden: !this.printButton})}
       </div>
-      ${this.#textToCopy ? html`<div class="screen">${text}</div>` : nothing}`;
+      <div class="screen" ?hidden=${!this.#textToCopy}>
+        <label for="text">${copyLabel}</label>
+        <textarea id="text" readonly rows="8" aria-describedby="by-hand" .value=${this.#textToCopy}></textarea>
+        <p id="by-hand">${copyByHand}</p>
+      </div>`;
   }
 
-  #button(text: string, onClick: () => void, id: string | typeof nothing = nothing): TemplateResult {
-    return html`<button type="button" id=${id} part="button" @click=${onClick}>${text}</button>`;
+  #paperLink(): TemplateResult | typeof nothing {
+    return this.paperHref && isAllowed(this.paperHref)
+      ? html`<p class="screen"><a href=${this.paperHref}>${this.locale.paper}</a></p>`
+      : nothing;
+  }
+
+  #button(text: string, onClick: () => void, id: string, {hidden = false} = {}): TemplateResult {
+    return html`<button type="button" id=${id} part="button" ?hidden=${hidden} @click=${onClick}>${text}</button>`;
   }
 
   #onTick(check: Check, ticked: boolean): void {
-    const {state, canUndo} = this.#list;
-    this.#list.tick(check, ticked);
+    const {state} = this;
+    const {canUndo} = this.#state;
+    this.#state.setConfirmed(check, ticked);
     this.#changed();
-    const {confirmed, resultShown} = this.#list;
-    const resultChanged = resultShown && this.state !== state;
-    const text = resultChanged
-      ? fill(messages.resultChanged, {heading: outcomeOf(confirmed).heading})
-      : completed(check, confirmed);
+    const isResultChanged = this.#state.isResultShown && this.state !== state;
+    const message = isResultChanged ? this.#resultMessage() : this.#completionMessage(check);
     // An ordinary tick says nothing and leaves a text that waits, unless it made that text untrue.
-    if (text || !ticked || canUndo) this.status.say(text);
-    this.afterRendering(() => this.#sayChecked(check.id, ticked));
+    if (message || !ticked || canUndo) this.liveRegion.announce(message);
+    this.afterUpdate(() => this.#tellChecked(check.id, ticked));
+  }
+
+  #resultMessage(): string {
+    const {resultChanged, lang} = this.locale;
+    return formatMessage(resultChanged, {heading: outcomeOf(this.#state, this.locale).heading}, lang);
+  }
+
+  #completionMessage(check: Check): string {
+    const {complete, allComplete, lang} = this.locale;
+    const completed = this.#state.completedBy(check);
+    if (completed === 'all') return formatMessage(allComplete, {total: this.total}, lang);
+    const m = this.#state.checksOf(check.severity).length;
+    return completed === 'group' ? formatMessage(complete[check.severity], {m}, lang) : '';
   }
 
   #onSeeResult(): void {
     this.showResult();
-    this.afterRendering(() => {
+    this.afterUpdate(() => {
       this.#focus('result');
       // All of it, if it fits: focus alone would leave the reasons below the edge of a small screen.
-      this.shadowRoot?.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
-      this.dispatchEvent(new ResultShownEvent({state: this.state, unconfirmed: this.#list.openIds}));
+      this.renderRoot.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      this.dispatchEvent(new ResultShownEvent({state: this.state, unconfirmed: this.#state.openIds}));
     });
   }
 
   #onClear(): void {
     if (this.state === 'not-started') {
-      this.status.say(messages.nothingToClear);
+      this.liveRegion.announce(this.locale.nothingToClear);
       return;
     }
     this.clear();
-    this.status.say(messages.cleared);
-    this.afterRendering(() => {
+    this.liveRegion.announce(this.locale.cleared);
+    this.afterUpdate(() => {
       this.#focus('clear');
       this.dispatchEvent(new ChecksClearedEvent());
     });
@@ -174,49 +238,55 @@ export class BeforeYouPost extends GuestElement {
 
   #onUndo(): void {
     // A second click may come before the first has been rendered.
-    if (!this.#list.undo()) return;
+    if (!this.#state.undo()) return;
+    // Before Undo goes: focus that moves because its place has gone is not announced.
+    this.#focus('clear');
     this.#changed();
-    this.status.say(messages.restored);
-    this.afterRendering(() => {
-      this.#focus('clear');
-      for (const id of this.#list.ids) this.#sayChecked(id, true);
+    this.liveRegion.announce(this.locale.restored);
+    this.afterUpdate(() => {
+      for (const id of this.confirmed) this.#tellChecked(id, true);
     });
   }
 
-  #sayChecked(id: string, confirmed: boolean): void {
+  #tellChecked(id: string, confirmed: boolean): void {
     this.dispatchEvent(new CheckChangedEvent({id, confirmed, state: this.state}));
   }
 
   /** With today's date: while a script prints, nothing that waits is rendered any more. */
   #onPrint(): void {
-    this.afterRendering(() => window.print());
+    this.requestUpdate();
+    this.afterUpdate(() => window.print());
   }
 
   async #onCopy(): Promise<void> {
-    const text = (): string => resultAsText(this.#list.confirmed, contactText(this));
+    const text = (): string => outcomeAsText(this.#content, this.#state, this.locale, this.placeholders);
     try {
       await navigator.clipboard.writeText(text());
       this.#textToCopy = '';
-      this.status.say(messages.copied);
+      this.liveRegion.announce(this.locale.copied);
+      this.requestUpdate();
     } catch {
       // Old browsers, http pages, frames without permission: the person copies by hand. Asked for anew, because a tick may
       // have come while the browser asked for permission.
       this.#textToCopy = text();
-      this.afterRendering(() => {
+      this.requestUpdate();
+      this.afterUpdate(() => {
         this.#focus('text');
-        this.shadowRoot?.querySelector('textarea')?.select();
+        this.renderRoot.querySelector('textarea')?.select();
       });
     }
-    this.requestUpdate();
   }
 
-  /** Shows ticks that have changed, and takes away a text to copy that they made untrue. */
+  /**
+   * Shows ticks that have changed, and takes away a text to copy that they made untrue. Boxes are set here, too, because Lit
+   * compares with what it set last and not with what a person has ticked since.
+   */
   #changed(): void {
     this.#textToCopy = '';
-    // Not in the template: Lit compares with what it set last, not with what a person has ticked since. And not with
-    // every rendering: one may come between a click and its change event, and would take the tick away.
-    const {confirmed} = this.#list;
-    for (const box of this.shadowRoot?.querySelectorAll('input') ?? []) box.checked = confirmed.has(checkIn(box));
+    for (const check of this.#content.checks) {
+      const box = this.shadowRoot?.getElementById(this.#boxId(check));
+      if (box instanceof HTMLInputElement) box.checked = this.#state.isConfirmed(check.id);
+    }
     this.requestUpdate();
   }
 
@@ -227,49 +297,55 @@ export class BeforeYouPost extends GuestElement {
     target?.focus();
   }
 
+  #boxId({id}: Check): string {
+    return `${this.#content.prefix}-${id}`;
+  }
+
   /** Where the list stands: `not-started`, `stop`, `think` or `checked`. */
   get state(): CheckState {
-    return this.#list.state;
+    return this.#state.state;
   }
 
   /** Ids of the ticked checks, in the order of the list. */
   get confirmed(): readonly string[] {
-    return this.#list.ids;
+    return this.#state.confirmedIds;
   }
 
   /** How many checks there are. */
   get total(): number {
-    return checks.length;
+    return this.#content.checks.length;
   }
 
   // React and Vue assign whatever a template gives and an element has. Without these setters that would throw and take
   // the page's whole component down.
   set state(_: never) {
-    refuse('state');
+    this.#refuse('state');
   }
 
   set confirmed(_: never) {
-    refuse('confirmed');
+    this.#refuse('confirmed');
   }
 
   set total(_: never) {
-    refuse('total');
+    this.#refuse('total');
   }
 
-  /** Takes every tick away and hides the result. A person can undo it. Fires no event. */
+  #refuse(property: string): void {
+    warn(`"${property}" of <${this.localName}> can only be read.`);
+  }
+
+  /** Takes every tick away and hides the result. A person can undo it. */
   clear(): void {
-    this.#list.clear();
+    this.#state.clear();
     this.#changed();
   }
 
-  /** Shows the result; from then it follows every tick. Moves no focus and fires no event. */
+  /** Shows the result; from then it follows every tick. Moves no focus. */
   showResult(): void {
-    this.#list.resultShown = true;
+    this.#state.isResultShown = true;
     this.requestUpdate();
   }
 }
-
-const refuse = (property: string): void => warn(`"${property}" of <before-you-post> can only be read.`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,16 +1,63 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Compiled, compileTexts} from '../compiler/compile.ts';
+import {compileTexts, type Project} from '../compiler/compile.ts';
 
-/** Compiles a folder of Markdown. Problems are in the result; see {@link Compiled}. */
-export function compileFolder(folder: string): Compiled {
-  return compileTexts(readFolder(folder), folder.replaceAll('\\', '/'));
+/** What makes a folder of guidance impossible to read, all in one error. */
+export class GuidanceFolderError extends Error {
+  override readonly name = 'GuidanceFolderError';
 }
 
-/** The text of every Markdown file of a folder, by name. A folder that is not there has none. */
+/** Compiles a folder of Markdown. Errors in its texts are in the project; a folder that cannot be read is thrown. */
+export function compileFolder(folder: string): Project {
+  return compileTexts(readFolder(folder), withSlashes(folder));
+}
+
+/**
+ * The text of every Markdown file of a folder, by name.
+ *
+ * @throws GuidanceFolderError if the folder is missing or empty, or holds what is no Markdown but was meant as such.
+ */
 export function readFolder(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  // Names that begin with a dot are what editors and file managers leave beside the real ones.
-  const names = readdirSync(folder).filter(name => name.endsWith('.md') && !name.startsWith('.'));
-  return new Map(names.sort().map(name => [name, readFileSync(join(folder, name), 'utf8')]));
+  const path = withSlashes(folder);
+  const entry = statSync(folder, {throwIfNoEntry: false});
+  if (!entry) throw new GuidanceFolderError(`${path}: there is no such folder: check its name`);
+  if (!entry.isDirectory()) throw new GuidanceFolderError(`${path}: this is a file: name the folder that it is in`);
+
+  const problems: string[] = [];
+  const texts = new Map<string, string>();
+  for (const entry of readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // Names that begin with a dot are what editors and file managers leave beside the real ones.
+    if (entry.name.startsWith('.')) continue;
+    const bytes = isMarkdown(entry) ? readFileSync(join(folder, entry.name)) : undefined;
+    const problem = explainName(entry) ?? (bytes && explainEncoding(bytes));
+    if (problem) problems.push(`${path}/${entry.name}: ${problem}`);
+    else if (bytes) texts.set(entry.name, bytes.toString('utf8'));
+  }
+  if (problems.length > 0) throw new GuidanceFolderError(problems.join('\n'));
+  if (texts.size === 0) throw new GuidanceFolderError(`${path}: there is no Markdown in this folder: check its name`);
+  return texts;
+}
+
+const isMarkdown = (entry: Dirent): boolean => entry.name.endsWith('.md') && !entry.isDirectory();
+
+/** Passing over such a name would leave out words that somebody wrote, without a sign. */
+function explainName(entry: Dirent): string | undefined {
+  const [, stem, ending] = /^(.+?)(\.md\.txt|\.md|\.markdown)$/i.exec(entry.name) ?? [];
+  if (stem === undefined) return undefined;
+  if (entry.isDirectory())
+    return 'this is a folder, though its name ends like a file: rename it, or move it somewhere else';
+  return ending === '.md' ? undefined : `the name of a file ends in ".md": rename it to ${stem}.md`;
+}
+
+/** Notepad and others save as UTF-16 on request. Read as UTF-8 that would be a mistake at every letter. */
+function explainEncoding(bytes: Buffer): string | undefined {
+  const hasMark = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2));
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return hasMark || zeros > bytes.length / 4
+    ? 'this file is saved as UTF-16: save it again with the encoding UTF-8'
+    : undefined;
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }

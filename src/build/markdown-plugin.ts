@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
 import type {Plugin, PluginContext} from 'rollup';
-import {type Compiled, compileTexts} from '../compiler/compile.ts';
-import {describe, GuidanceError} from '../compiler/diagnostic.ts';
-import {printModule} from '../compiler/render/render-module.ts';
+import {compileTexts, type Project} from '../compiler/compile.ts';
+import {formatDiagnostic, GuidanceError} from '../compiler/diagnostic.ts';
+import {renderModule} from '../compiler/render/render-module.ts';
 import {readFolder} from './guidance-folder.ts';
 
 const prefix = '#guidance/';
@@ -16,37 +16,34 @@ const prefix = '#guidance/';
  * ```
  *
  * The folder is always compiled as a whole, because links and the order of sections reach across files, and all its
- * problems come in one error.
+ * errors come in one.
  */
 export function guidance({folder = 'guidance'} = {}): Plugin {
   const home = resolve(folder);
   const name = relative('', home).replaceAll('\\', '/') || '.';
-  let latest: {texts: Map<string, string>; key: string; compiled: Compiled} | undefined;
+  let latest: {texts: Map<string, string>; key: string; project: Project} | undefined;
 
   /** Compiles the folder if it has changed. The folder itself is watched for files that come and go. */
-  function compile(build: PluginContext): Compiled {
-    const texts = readFolder(home);
-    for (const path of [home, ...[...texts.keys()].map(file => join(home, file))]) build.addWatchFile(path);
+  function compile(build: PluginContext): Project {
+    build.addWatchFile(home);
+    const texts = readFolder(name);
+    for (const file of texts.keys()) build.addWatchFile(join(home, file));
     const key = JSON.stringify([...texts]);
     if (latest?.key !== key) {
-      latest = {texts, key, compiled: compileTexts(texts, name)};
-      for (const warning of latest.compiled.warnings) build.warn(describe(warning));
+      latest = {texts, key, project: compileTexts(texts, name)};
+      for (const warning of latest.project.warnings) build.warn(formatDiagnostic(warning));
     }
-    if (latest.compiled.problems.length > 0) throw new GuidanceError(latest.compiled.problems);
-    return latest.compiled;
+    if (latest.project.errors.length > 0) throw new GuidanceError(latest.project.errors);
+    return latest.project;
   }
 
   /** A sound section that is as it was needs no look at the others: a thousand sections would be a million looks. */
-  function known(file: string): Compiled | undefined {
-    if (
-      !latest ||
-      latest.compiled.problems.length > 0 ||
-      !latest.compiled.sections.some(({slug}) => file === `${slug}.md`)
-    )
-      return undefined;
+  function findUnchanged(file: string): Project | undefined {
+    if (!latest || latest.project.errors.length > 0) return undefined;
+    if (!latest.project.sections.some(section => section.file === file)) return undefined;
     const path = join(home, file);
     const isSame = existsSync(path) && latest.texts.get(file) === readFileSync(path, 'utf8');
-    return isSame ? latest.compiled : undefined;
+    return isSame ? latest.project : undefined;
   }
 
   return {
@@ -64,7 +61,7 @@ export function guidance({folder = 'guidance'} = {}): Plugin {
     load(id) {
       if (dirname(id) !== home || !id.endsWith('.md')) return null;
       const file = basename(id);
-      return printModule(file, known(file) ?? compile(this)) ?? null;
+      return renderModule(file, findUnchanged(file) ?? compile(this)) ?? null;
     },
   };
 }

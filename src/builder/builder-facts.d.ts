@@ -1,4 +1,4 @@
 declare module 'builder:facts' {
-  const facts: import('../build/builder-facts-plugin.ts').Facts;
+  const facts: import('./facts.ts').Facts;
   export default facts;
 }

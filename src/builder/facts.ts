@@ -1,4 +1,31 @@
-import facts from 'builder:facts';
+import given from 'builder:facts';
+import {assertSound, compileTexts} from '../compiler/compile.ts';
+import {enGB, enGBScorm} from '../locales/en-GB.ts';
+import type {Runtimes, SiteSource, Styles} from '../site/render-site.ts';
 
-/** What the builder knows about this build. The build puts it in (plugin.ts), because a page opened from a folder may not fetch. */
-export {facts};
+/** What the builder knows about the build that it came with (src/build/builder-facts.ts). */
+export interface Facts {
+  readonly version: string;
+  readonly runtimes: Runtimes;
+  readonly styles: Styles;
+  /** The words as Markdown, by the name of their file. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The custom properties of each theme in demo/themes. */
+  readonly themes: Readonly<Record<'trust' | 'intranet' | 'university', Readonly<Record<string, string>>>>;
+  /** Example pages for the preview, as HTML. */
+  readonly hosts: Readonly<Record<'intranet' | 'website' | 'learning', string>>;
+}
+
+export const facts: Facts = given;
+
+/** The words that came with this page, compiled here as the build compiles them. */
+export const originalProject = assertSound(compileTexts(new Map(Object.entries(facts.texts))));
+
+/** What every file is made from, before a site's own choices and words. */
+export const source: Omit<SiteSource, 'site' | 'project'> = {
+  locale: enGB,
+  scormMessages: enGBScorm,
+  runtimes: facts.runtimes,
+  styles: facts.styles,
+  version: facts.version,
+};

@@ -1,12 +1,16 @@
-import {type LocalWordName, localWordNames} from '../content/placeholders.ts';
-import {facts} from './facts.ts';
+import type {SoundProject} from '../compiler/compile.ts';
+import {type PlaceholderName, placeholderNames} from '../content/placeholders.ts';
+import {methodNames} from './methods/method-names.ts';
+import {platforms} from './platforms.ts';
+import {readFolder, readLink, usualFolder} from './read-address.ts';
+import {readColour} from './read-colour.ts';
 
 /** A name the site gives: the ten local words, and the sentence that says who has reviewed the words. */
-export type WordName = LocalWordName | 'review-statement';
+export type WordName = PlaceholderName | 'review-statement';
 
-export const wordNames: readonly WordName[] = [...localWordNames, 'review-statement'];
+export const wordNames: readonly WordName[] = [...placeholderNames, 'review-statement'];
 
-/** A site's own name as typed: either may be empty. */
+/** A site's own name and where it leads: either may be empty. */
 export interface Word {
   readonly text: string;
   readonly href: string;
@@ -14,12 +18,14 @@ export interface Word {
 
 // What may be chosen where there is a list to choose from. The first is what a newcomer gets.
 export const choices = {
+  screen: ['site', 'words'],
   show: ['both', 'guidance', 'checklist'],
   level: ['2', '1', '3', '4'],
   open: ['', 'all'],
   theme: ['', 'trust', 'intranet', 'university'],
   corners: ['', '0', '0.75em'],
-  way: ['script', 'once', 'frame', 'file', 'scorm', 'plain'],
+  role: ['editor', 'administrator'],
+  method: methodNames,
   host: ['intranet', 'website', 'learning'],
   width: ['desktop', 'phone'],
   scheme: ['light', 'dark'],
@@ -29,6 +35,8 @@ type Choices = {readonly [Name in keyof typeof choices]: (typeof choices)[Name][
 
 /** Everything a person can choose here. Its plain-text form is the fragment of the page's address. */
 export interface Settings extends Choices {
+  /** The id of the content system or learning platform; empty if none was named. */
+  readonly platform: string;
   /** Slugs in the order of the guidance. Empty: all. */
   readonly sections: readonly string[];
   readonly noHeading: boolean;
@@ -48,30 +56,36 @@ export interface Settings extends Choices {
 /** The colours when nothing is chosen. */
 export const colours = {accent: '', accentDark: '', page: '#ffffff', pageDark: '#10171d'} as const;
 
-type ColourName = keyof typeof colours;
+export type ColourName = keyof typeof colours;
 
 /**
  * Settings from a form or from an address that somebody sent. Whatever is not understood becomes the default, so that
  * a link from an older or newer version still opens.
  */
-export function readSettings(given: URLSearchParams): Settings {
+export function readSettings(given: URLSearchParams, project: SoundProject): Settings {
   const choice = <Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value =>
     allowed.find(value => value === given.get(name)) ?? allowed[0];
   const colour = (name: ColourName): string => readColour(given.get(name) ?? '') ?? colours[name];
   const chosen = given.getAll('sections').flatMap(value => value.split(' '));
-  const sections = facts.sections.map(({slug}) => slug).filter(slug => chosen.includes(slug));
-  const words = wordNames.map(name => [name, {text: line(given.get(name)), href: line(given.get(`${name}-href`))}]);
+  const sections = project.sections.map(({slug}) => slug).filter(slug => chosen.includes(slug));
+  const words = wordNames.map(name => [
+    name,
+    {text: line(given.get(name)), href: readLink(given.get(`${name}-href`) ?? '').address},
+  ]);
   return {
+    screen: choice('screen', choices.screen),
     show: choice('show', choices.show),
     level: choice('level', choices.level),
     open: choice('open', choices.open),
     theme: choice('theme', choices.theme),
     corners: choice('corners', choices.corners),
-    way: choice('way', choices.way),
+    role: choice('role', choices.role),
+    method: choice('method', choices.method),
+    platform: platforms.find(({id}) => id === given.get('platform'))?.id ?? '',
     host: choice('host', choices.host),
     width: choice('width', choices.width),
     scheme: choice('scheme', choices.scheme),
-    sections: sections.length === facts.sections.length ? [] : sections,
+    sections: sections.length === project.sections.length ? [] : sections,
     noHeading: given.has('no-heading'),
     printButton: given.has('print-button'),
     paper: given.has('paper'),
@@ -80,7 +94,7 @@ export function readSettings(given: URLSearchParams): Settings {
     page: colour('page'),
     pageDark: colour('pageDark'),
     words: Object.fromEntries(words),
-    folder: readFolder(given.get('folder') ?? ''),
+    folder: readFolder(given.get('folder') ?? '').address,
     unpinned: given.has('unpinned'),
   };
 }
@@ -93,6 +107,7 @@ export function writeSettings(settings: Settings): URLSearchParams {
   };
   for (const name of Object.keys(choices) as (keyof Choices)[]) set(name, settings[name], choices[name][0]);
   for (const name of Object.keys(colours) as ColourName[]) set(name, settings[name], colours[name]);
+  set('platform', settings.platform, '');
   set('sections', settings.sections.join(' '), '');
   set('no-heading', settings.noHeading ? '1' : '', '');
   set('print-button', settings.printButton ? '1' : '', '');
@@ -106,26 +121,17 @@ export function writeSettings(settings: Settings): URLSearchParams {
   return written;
 }
 
-const usualFolder = '/widgets/';
-
-/** `#rgb` and `#rrggbb`, the hash being optional, as `#rrggbb`. */
-export function readColour(text: string): string | undefined {
-  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase();
-  if (digits === undefined) return undefined;
-  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+/** What stands in the fields of the form when it shows these settings: every name, and each ticked section. */
+export function fieldsOf(settings: Settings, project: SoundProject): URLSearchParams {
+  const fields = writeSettings(settings);
+  for (const name of Object.keys(choices) as (keyof Choices)[]) fields.set(name, settings[name]);
+  for (const name of Object.keys(colours) as ColourName[]) fields.set(name, settings[name]);
+  fields.set('folder', settings.folder);
+  fields.delete('sections');
+  const shown = settings.sections.length > 0 ? settings.sections : project.sections.map(({slug}) => slug);
+  for (const slug of shown) fields.append('sections', slug);
+  return fields;
 }
-
-/** A folder on the site itself or elsewhere on the web. Anything that would not be a folder is the usual one. */
-function readFolder(text: string): string {
-  const folder = text.trim();
-  if (folder === '' || /[?#\s"'<>\\]/.test(folder) || !isWebAddress(folder)) return usualFolder;
-  return folder.endsWith('/') ? folder : `${folder}/`;
-}
-
-const isWebAddress = (address: string): boolean => {
-  const anywhere = 'https://host.example/';
-  return URL.canParse(address, anywhere) && /^https?:$/.test(new URL(address, anywhere).protocol);
-};
 
 /** A local word is one line of text: it stands inside a sentence. */
 const line = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

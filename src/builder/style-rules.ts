@@ -1,3 +1,4 @@
+import {asRatio, contrast, enoughForText} from './contrast.ts';
 import {facts} from './facts.ts';
 import type {Settings} from './settings.ts';
 
@@ -33,4 +34,17 @@ export function startOf(theme: Settings['theme']): Pick<Settings, 'accent' | 'ac
   const {'--smg-accent': accent = '', '--smg-radius': radius = ''} = theme ? facts.themes[theme] : {};
   const [, light = '', dark = ''] = lightAndDark.exec(accent) ?? [];
   return {accent: light, accentDark: dark, corners: radius === '0' ? '0' : ''};
+}
+
+/** What to say of colours that some readers cannot read, which are put out all the same because they were asked for. */
+export function faintColours({accent, accentDark, page, pageDark}: Settings): string[] {
+  return [
+    {colour: accent, on: page, where: 'light'},
+    {colour: accentDark, on: pageDark, where: 'dark'},
+  ]
+    .filter(({colour, on}) => colour !== '' && contrast(colour, on) < enoughForText)
+    .map(
+      ({colour, on, where}) =>
+        `Careful: ${colour} has too little contrast for text on ${where} pages (${asRatio(contrast(colour, on))}, and text needs ${enoughForText}).`,
+    );
 }

@@ -1,15 +1,13 @@
+import type {SoundProject} from '../compiler/compile.ts';
 import {escapeHtml} from '../compiler/render/escape.ts';
 import {mayLinkTo} from '../compiler/render/render-html.ts';
-import {facts} from './facts.ts';
+import type {Attribute} from '../site/site.ts';
 import {type Settings, wordNames} from './settings.ts';
 
 /** The blank checklist to print, among the files of the site. */
 export const paperFile = 'before-you-post-paper.html';
 
 export type TagName = 'social-media-guidance' | 'before-you-post';
-
-/** An attribute; without a value it is a boolean one. */
-export type Attribute = readonly [name: string, value?: string];
 
 /** One of our elements as a site will have it: for printing, and for the preview. */
 export interface Tag {
@@ -19,30 +17,30 @@ export interface Tag {
 }
 
 /** The elements chosen, with what sets each apart from the default. */
-export function tagsOf(settings: Settings): Tag[] {
+export function tagsOf(settings: Settings, project: SoundProject): Tag[] {
   const shared: Attribute[] = [];
   if (settings.level !== '2') shared.push(['heading-level', settings.level]);
   if (settings.noHeading) shared.push(['no-heading']);
   const tags: Tag[] = [];
-  if (settings.show !== 'checklist') tags.push(guidanceTag(settings, shared));
-  if (settings.show !== 'guidance') tags.push(checklistTag(settings, shared));
+  if (settings.show !== 'checklist') tags.push({...guidanceTag(settings, shared), title: project.introduction.title});
+  if (settings.show !== 'guidance') tags.push({...checklistTag(settings, shared), title: project.checklist.title});
   return tags;
 }
 
-function guidanceTag({sections, open}: Settings, shared: readonly Attribute[]): Tag {
+function guidanceTag({sections, open}: Settings, shared: readonly Attribute[]): Omit<Tag, 'title'> {
   const attributes: Attribute[] = [...shared];
   if (sections.length > 0) attributes.push(['sections', sections.join(' ')]);
   if (open) attributes.push(['open', open]);
-  return {name: 'social-media-guidance', title: facts.titles.guidance, attributes};
+  return {name: 'social-media-guidance', attributes};
 }
 
-function checklistTag({show, printButton, paper, folder}: Settings, shared: readonly Attribute[]): Tag {
+function checklistTag({show, printButton, paper, folder}: Settings, shared: readonly Attribute[]): Omit<Tag, 'title'> {
   const attributes: Attribute[] = [...shared];
   if (printButton) attributes.push(['print-button']);
   if (paper) attributes.push(['paper-href', `${folder}${paperFile}`]);
   // Without the guidance beside it, the checks link to the page that holds it.
   if (show === 'checklist') attributes.push(['guidance-href', `${folder}social-media-guidance.html`]);
-  return {name: 'before-you-post', title: facts.titles.checklist, attributes};
+  return {name: 'before-you-post', attributes};
 }
 
 /** The site's own names as attributes. A link that may not be one is left out, as the widget itself would. */

@@ -1,25 +1,25 @@
-import type {LocalWordName} from '../content/placeholders.ts';
+import type {PlaceholderName} from '../content/placeholders.ts';
 import type {Reviewed, Severity, Source} from '../content/types.ts';
 
-/** `at` is where a thing stands in its file, in characters from the start, for problems found later. */
-interface Placed {
-  readonly at: number;
+/** `offset` is where a node stands in its file, in characters from the start, for faults found later. */
+interface Located {
+  readonly offset: number;
 }
 
-/** A piece of running text. */
+/** A part of running text. */
 export type Inline =
   | {readonly kind: 'text'; readonly text: string}
-  | (Placed & {readonly kind: 'bold'; readonly content: readonly Inline[]})
-  | (Placed & {readonly kind: 'web-link'; readonly address: string; readonly content: readonly Inline[]})
-  | (Placed & GuidanceLink)
-  | (Placed & {readonly kind: 'word'; readonly name: LocalWordName});
+  | (Located & {readonly kind: 'bold'; readonly content: readonly Inline[]})
+  | (Located & {readonly kind: 'link'; readonly address: string; readonly content: readonly Inline[]})
+  | (Reference & {readonly kind: 'guidance-link'; readonly content: readonly Inline[]})
+  | (Located & {readonly kind: 'placeholder'; readonly name: PlaceholderName});
 
-/** A link to a section, or to a heading in it. */
-export interface GuidanceLink {
-  readonly kind: 'guidance-link';
+/** Names a section, or a heading in it. */
+export interface Reference extends Located {
+  /** Where the names themselves begin, without what stands before them. */
+  readonly nameOffset: number;
   readonly section: string;
   readonly heading?: string;
-  readonly content: readonly Inline[];
 }
 
 export interface Paragraph {
@@ -27,7 +27,7 @@ export interface Paragraph {
   readonly content: readonly Inline[];
 }
 
-export interface Heading extends Placed {
+export interface Heading extends Located {
   readonly kind: 'heading';
   /** 1 for `##`, 2 for `###`: levels below the section's own heading. */
   readonly depth: number;
@@ -46,78 +46,97 @@ export interface Item {
   readonly list?: List;
 }
 
+/** A box that stands out. */
 export interface Callout {
   readonly kind: 'callout';
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Heading | List | Callout;
+/** A box that a reader opens: the answer to a question in the text above it. */
+export interface Answer {
+  readonly kind: 'answer';
+  /** The words to select. Plain text, because links inside them could not be told from opening the box. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Heading | List | Callout | Answer;
 
 /** What every file of the guidance says about itself. */
-export interface About extends Reviewed {
+export interface FileAst extends Reviewed {
   /** The name of the file in its folder, for example `privacy.md`. */
   readonly file: string;
   readonly title: string;
   readonly sources: readonly Source[];
 }
 
-/** A section's name in the front matter of `introduction.md`. */
-export interface Listed extends Placed {
-  readonly slug: string;
-}
-
-export interface IntroductionTree extends About {
+/** What the two files with an element of their own say about it. */
+export interface ElementAst extends FileAst {
   readonly description: string;
-  readonly sections: readonly Listed[];
+  /** The tag of the element. */
+  readonly tag: string;
+  /** What its ids begin with. */
+  readonly prefix: string;
+}
+
+export interface IntroductionAst extends ElementAst {
+  readonly sections: readonly Reference[];
   readonly body: readonly Block[];
 }
 
-export interface SectionTree extends About {
+export interface SectionAst extends FileAst {
   readonly slug: string;
   readonly body: readonly Block[];
 }
 
-export interface CheckTree extends Placed {
+export interface CheckAst extends Located {
   readonly id: string;
   readonly severity: Severity;
   readonly label: string;
   readonly hint?: readonly Inline[];
-  readonly guidance?: Listed;
+  readonly guidance?: Reference;
+  readonly ask?: PlaceholderName;
 }
 
-export interface ChecklistTree extends About {
-  readonly description: string;
+export interface ChecklistAst extends ElementAst {
   /** In a copy that a site has changed: what it was made from, with version and date. */
   readonly basedOn?: string;
+  /** What to read when it is too late to think. */
+  readonly alreadyPosted?: Reference;
   readonly introduction: readonly Block[];
-  readonly checks: readonly CheckTree[];
+  readonly checks: readonly CheckAst[];
 }
 
 /** Whose publications a text rests on, each once, for a line on paper. */
-export function publishersOf({sources}: About): string {
+export function publishersOf({sources}: FileAst): string {
   return [...new Set(sources.map(({publisher}) => publisher))].join(', ');
+}
+
+/** The headings of a section. They stand in no box. */
+export function headingsOf({body}: SectionAst): Heading[] {
+  return body.filter(block => block.kind === 'heading');
 }
 
 /** Every inline of some blocks, the outer before the inner, in reading order. */
 export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
   for (const block of blocks) {
     if (block.kind === 'list') yield* inlinesOfList(block);
-    else if (block.kind === 'callout') yield* inlinesOf(block.blocks);
-    else yield* within(block.content);
+    else if ('blocks' in block) yield* inlinesOf(block.blocks);
+    else yield* walk(block.content);
   }
 }
 
 function* inlinesOfList(list: List): Generator<Inline> {
   for (const item of list.items) {
-    yield* within(item.content);
+    yield* walk(item.content);
     if (item.list) yield* inlinesOfList(item.list);
   }
 }
 
 /** Running text with what is inside bold text and links. */
-export function* within(content: readonly Inline[]): Generator<Inline> {
+export function* walk(content: readonly Inline[]): Generator<Inline> {
   for (const inline of content) {
     yield inline;
-    if ('content' in inline) yield* within(inline.content);
+    if ('content' in inline) yield* walk(inline.content);
   }
 }

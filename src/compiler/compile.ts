@@ -1,10 +1,11 @@
-import type {Problem, Report} from './diagnostic.ts';
-import {Findings} from './diagnostic-collector.ts';
-import {refuseUnseen} from './parse/characters.ts';
-import {checkTogether} from './parse/check-items.ts';
-import {readChecklist, readIntroduction, readSection} from './parse/documents.ts';
+import type {ChecklistAst, IntroductionAst, SectionAst} from './ast.ts';
+import {type Diagnostic, GuidanceError, type Reporter} from './diagnostic.ts';
+import {DiagnosticCollector} from './diagnostic-collector.ts';
+import {rejectUnseenCharacters} from './parse/characters.ts';
+import {parseChecklist, parseIntroduction, parseSection} from './parse/documents.ts';
+import {FileText} from './parse/file-text.ts';
 import {isSlug, slugRule} from './parse/slug.ts';
-import {checkBetweenFiles, type Trees} from './validate/validate-project.ts';
+import {validateProject} from './validate/validate-project.ts';
 
 /** The names of the two files that are not sections. */
 export const introductionName = 'introduction.md';
@@ -13,59 +14,66 @@ export const checklistName = 'before-you-post.md';
 /** More than a section could ever need, and less than would keep the compiler busy for seconds. */
 const mostCharacters = 30_000;
 
-/** A whole folder of guidance. With any problem, the trees are incomplete and must not be printed. */
-export interface Compiled extends Trees {
-  readonly problems: readonly Problem[];
-  /** What deserves a second look but stops nothing. */
-  readonly warnings: readonly Problem[];
+/** The syntax trees of a folder; either of the two named files may be missing. */
+export interface ProjectAst {
+  readonly introduction?: IntroductionAst;
+  readonly sections: readonly SectionAst[];
+  readonly checklist?: ChecklistAst;
 }
 
-/** Compiles the texts of a folder, given by file name. `folder` is what problems call it. */
-export function compileTexts(given: ReadonlyMap<string, string>, folder = 'guidance'): Compiled {
-  const texts = new Map([...given].map(([name, text]) => [name, withPlainLineEnds(text)]));
-  const findings = new Findings(texts, folder);
-  const tooLong = [...texts].filter(([, text]) => text.length > mostCharacters);
+/** A whole folder of guidance. With any error, the trees are incomplete and are not rendered. */
+export interface Project extends ProjectAst {
+  readonly errors: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** The trees of a project without errors. */
+export type SoundProject = Required<ProjectAst>;
+
+/** Compiles the texts of a folder, given by file name. `folder` is what diagnostics call it. */
+export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guidance'): Project {
+  const files = new Map([...texts].map(([name, text]) => [name, new FileText(text)]));
+  const diagnostics = new DiagnosticCollector(files, folder);
+  const tooLong = [...files].filter(([, {text}]) => text.length > mostCharacters);
   for (const [name] of tooLong)
-    findings.problemsIn(name)(0, `this file has more than ${mostCharacters} characters: make it several sections`);
-  if (tooLong.length > 0) return {sections: [], ...findings.inReadingOrder([...texts.keys()])};
+    diagnostics
+      .reporterFor(name)
+      .error(0, 'file-too-long', `this file has more than ${mostCharacters} characters: make it several sections`);
+  if (tooLong.length > 0) return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
 
-  for (const [name, text] of texts) refuseUnseen(text, findings.problemsIn(name));
-  const trees = readTrees(texts, findings);
-  checkBetweenFiles(trees, findings);
-  // A question with a problem has no severity to count yet.
-  if (trees.checklist && !findings.hasProblemsIn(checklistName))
-    checkTogether(trees.checklist.checks, findings.problemsIn(checklistName), findings.warningsIn(checklistName));
-  const order = [introductionName, ...trees.sections.map(({file}) => file), checklistName];
-  return {...trees, ...findings.inReadingOrder(order)};
+  for (const [name, {text}] of files) rejectUnseenCharacters(text, diagnostics.reporterFor(name).error);
+  const project = parseProject(files, diagnostics);
+  validateProject(project, diagnostics);
+  const order = [introductionName, ...project.sections.map(({file}) => file), checklistName];
+  return {...project, ...diagnostics.inReadingOrder(order)};
 }
 
-/** Windows ends lines with two characters, and some editors put an invisible mark before the first. */
-function withPlainLineEnds(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** The trees of a project. One with errors is refused, because its trees are incomplete. */
+export function assertSound({introduction, sections, checklist, errors}: Project): SoundProject {
+  if (!introduction || !checklist || errors.length > 0) throw new GuidanceError(errors);
+  return {introduction, sections, checklist};
 }
 
-function readTrees(texts: ReadonlyMap<string, string>, findings: Findings): Trees {
-  if (texts.size === 0) {
-    findings.warningsIn(introductionName)(0, 'there is no guidance in this folder, so the widgets will be empty');
-    return {sections: []};
-  }
-  const readNamed = <T>(name: string, read: (file: string, text: string, report: Report) => T) => {
-    const text = texts.get(name);
-    if (text !== undefined) return read(name, text, findings.problemsIn(name));
-    findings.problemsIn(name)(0, 'this file is missing: every folder of guidance has one');
+function parseProject(files: ReadonlyMap<string, FileText>, diagnostics: DiagnosticCollector): ProjectAst {
+  const parseNamed = <Ast>(name: string, parse: (file: string, text: string, reporter: Reporter) => Ast) => {
+    const file = files.get(name);
+    const reporter = diagnostics.reporterFor(name);
+    if (file) return parse(name, file.text, reporter);
+    reporter.error(0, 'missing-file', 'this file is missing: every folder of guidance has one');
     return undefined;
   };
-  const introduction = readNamed(introductionName, readIntroduction);
-  const checklist = readNamed(checklistName, readChecklist);
-  const sections = [...texts]
+  const introduction = parseNamed(introductionName, parseIntroduction);
+  const checklist = parseNamed(checklistName, parseChecklist);
+  const sections = [...files]
     .filter(([name]) => name !== introductionName && name !== checklistName)
-    .map(([name, text]) => {
+    .map(([name, {text}]) => {
       const slug = name.replace(/\.md$/, '');
-      const report = findings.problemsIn(name);
-      if (!isSlug(slug)) report(0, `the file of a section is named with ${slugRule}: rename it`);
-      return readSection(name, slug, text, report);
+      const reporter = diagnostics.reporterFor(name);
+      if (!isSlug(slug))
+        reporter.error(0, 'invalid-file-name', `the file of a section is named with ${slugRule}: rename it`);
+      return parseSection(name, slug, text, reporter);
     });
-  const listed = introduction?.sections.map(({slug}) => slug) ?? [];
+  const listed = introduction?.sections.map(({section}) => section) ?? [];
   const rank = (slug: string) => (listed.includes(slug) ? listed.indexOf(slug) : listed.length);
   sections.sort((a, b) => rank(a.slug) - rank(b.slug));
   return {sections, ...(introduction ? {introduction} : {}), ...(checklist ? {checklist} : {})};

@@ -1,42 +1,50 @@
-import type {Place, Problem, Report} from './diagnostic.ts';
-import {placesIn} from './parse/source-text.ts';
+import type {Diagnostic, Fix, Report, Reporter} from './diagnostic.ts';
+import type {FileText} from './parse/file-text.ts';
 
-/** What is found wrong or doubtful while a folder is read. */
-export class Findings {
+/** Collects what is found wrong or doubtful while a folder is read. */
+export class DiagnosticCollector {
   readonly #folder: string;
-  readonly #places: ReadonlyMap<string, (offset: number) => Place>;
-  readonly #problems: Problem[] = [];
-  readonly #warnings: Problem[] = [];
+  readonly #files: ReadonlyMap<string, FileText>;
+  readonly #errors: Diagnostic[] = [];
+  readonly #warnings: Diagnostic[] = [];
 
-  /** `texts` are the files by name; `folder` is what problems call the place they are in. */
-  constructor(texts: ReadonlyMap<string, string>, folder: string) {
+  /** `folder` is what diagnostics call the place that the files are in. */
+  constructor(files: ReadonlyMap<string, FileText>, folder: string) {
     this.#folder = folder;
-    this.#places = new Map([...texts].map(([name, text]) => [name, placesIn(text)]));
+    this.#files = files;
   }
 
-  /** Notes problems in one file. A file that is missing has its problem on line 1. */
-  problemsIn(name: string): Report {
-    return (offset, message) => this.#problems.push(this.#describe(name, offset, message));
+  /** Notes what is found in one file. A file that is missing has its diagnostics on line 1. */
+  reporterFor(name: string): Reporter {
+    const reportTo =
+      (list: Diagnostic[]): Report =>
+      (offset, id, message, fix) =>
+        void list.push(this.#createDiagnostic(name, offset, id, message, fix));
+    return {error: reportTo(this.#errors), warning: reportTo(this.#warnings)};
   }
 
-  warningsIn(name: string): Report {
-    return (offset, message) => this.#warnings.push(this.#describe(name, offset, message));
+  hasErrorsIn(name: string): boolean {
+    return this.#errors.some(({file}) => file === this.#path(name));
   }
 
-  hasProblemsIn(name: string): boolean {
-    return this.#problems.some(({file}) => file === this.#path(name));
-  }
-
-  /** The problems as a person would read the files: in the given order of files, then from top to bottom. */
-  inReadingOrder(names: readonly string[]): {problems: Problem[]; warnings: Problem[]} {
+  /** The diagnostics as a person would read the files: in the given order of files, then from top to bottom. */
+  inReadingOrder(names: readonly string[]): {errors: Diagnostic[]; warnings: Diagnostic[]} {
     const order = names.map(name => this.#path(name));
-    const sort = (found: readonly Problem[]) =>
-      found.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column);
-    return {problems: sort(this.#problems), warnings: sort(this.#warnings)};
+    const sort = (found: readonly Diagnostic[]) =>
+      found.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.offset - b.offset);
+    return {errors: sort(this.#errors), warnings: sort(this.#warnings)};
   }
 
-  #describe(name: string, offset: number, message: string): Problem {
-    return {file: this.#path(name), ...(this.#places.get(name)?.(offset) ?? {line: 1, column: 1}), message};
+  #createDiagnostic(name: string, offset: number, id: string, message: string, fix: Fix | undefined): Diagnostic {
+    const text = this.#files.get(name);
+    return {
+      id,
+      file: this.#path(name),
+      ...(text?.positionAt(offset) ?? {line: 1, column: 1}),
+      offset: text?.originalOffset(offset) ?? 0,
+      message,
+      ...(text && fix ? {fix: text.originalFix(fix)} : {}),
+    };
   }
 
   #path(name: string): string {

@@ -1,31 +1,54 @@
-/** A place in a file as an editor shows it: both numbers count from 1. */
-export interface Place {
+/** A position in a file as an editor shows it: both numbers count from 1. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Something a writer has to change. The message says what is wrong and what to write instead. */
-export interface Problem extends Place {
-  readonly file: string;
-  readonly message: string;
+/**
+ * A change that certainly means what the writer meant: `text` in the place of what stands from `start` to `end`, counted
+ * in characters from the start of the file.
+ */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-/** Notes a problem at a place in the file being read, counted in characters from its start. */
-export type Report = (offset: number, message: string) => void;
+/** Something a writer has to change, or should look at again. The message says what is wrong and what to write instead. */
+export interface Diagnostic extends Position {
+  /** The kind of fault, for example `no-raw-html`. It stays the same when the message is reworded. */
+  readonly id: string;
+  readonly file: string;
+  readonly message: string;
+  /** Where it stands, in characters from the start of the file. */
+  readonly offset: number;
+  readonly fix?: Fix;
+}
+
+/** Notes a fault at an offset of the file being read. The id names the kind of fault, in kebab-case. */
+export type Report = (offset: number, id: string, message: string, fix?: Fix) => void;
+
+/** Notes what is found in one file. */
+export interface Reporter {
+  /** What has to be changed. */
+  readonly error: Report;
+  /** What deserves a second look but stops nothing. */
+  readonly warning: Report;
+}
 
 /** `file:line:column: message`, the form that editors and terminals turn into a link. */
-export function describe({file, line, column, message}: Problem): string {
+export function formatDiagnostic({file, line, column, message}: Diagnostic): string {
   return `${file}:${line}:${column}: ${message}`;
 }
 
-/** Every problem of a folder in one error, so that a writer mends them in one go. */
+/** Every error of a folder in one, so that a writer mends them in one go. */
 export class GuidanceError extends Error {
   override readonly name = 'GuidanceError';
-  readonly problems: readonly Problem[];
+  readonly errors: readonly Diagnostic[];
 
-  constructor(problems: readonly Problem[]) {
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super([`${count} in the guidance`, ...problems.map(describe)].join('\n'));
-    this.problems = problems;
+  constructor(errors: readonly Diagnostic[]) {
+    const count = errors.length === 1 ? '1 problem' : `${errors.length} problems`;
+    super([`${count} in the guidance`, ...errors.map(formatDiagnostic)].join('\n'));
+    this.errors = errors;
   }
 }

@@ -3,7 +3,7 @@
 declare module '#guidance/introduction.md' {
   const guidance: import('./types.ts').Guidance;
   export default guidance;
-  /** Sources of this file. A separate export, so that the drop-in leaves them out. */
+  /** Sources of this file. A separate export, so that a script leaves them out. */
   export const sources: readonly import('./types.ts').Source[];
   /** One sentence for search engines and link previews. */
   export const description: string;

@@ -5,7 +5,7 @@
  * because those survive most content systems: `data-communications-team="Comms desk"`. What shows when a site says
  * nothing is in the messages, under the same name.
  */
-export const localWordNames = [
+export const placeholderNames = [
   'organisation',
   'communications-team',
   'policy',
@@ -19,4 +19,9 @@ export const localWordNames = [
 ] as const;
 
 /** A name that may stand in double braces in the guidance. */
-export type LocalWordName = (typeof localWordNames)[number];
+export type PlaceholderName = (typeof placeholderNames)[number];
+
+/** What stands in for a name that a site has not filled: readers should not see one team named and the other left general. */
+export const fallbackPlaceholders: Readonly<Partial<Record<PlaceholderName, PlaceholderName>>> = {
+  'media-enquiries': 'communications-team',
+};

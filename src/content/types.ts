@@ -1,20 +1,26 @@
-import type {TemplateResult} from 'lit/html.js';
-import type {LocalWordName} from './placeholders.ts';
+import type {TemplateResult} from 'lit';
+import type {PlaceholderName} from './placeholders.ts';
 
 /** What a compiled text leaves to the element that shows it. */
-export interface View {
-  /** Lit's `html`, for templates in which `<h+1>` is a heading one level below the title, `<h+2>` below that. */
-  html(texts: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult;
-  /** A local word: the site's own name, or the written fallback. */
-  word(name: LocalWordName): unknown;
+export interface RenderContext {
+  /**
+   * A heading below the title.
+   *
+   * @param depth - How many levels below the title of the element: 2 for a `##` of a section.
+   * @param id - The heading's whole id, such as `smg-privacy--settings`.
+   * @param content - What the heading says.
+   */
+  heading(depth: number, id: string, content: unknown): unknown;
+  /** A placeholder: the site's own name, or the written fallback. */
+  placeholder(name: PlaceholderName): unknown;
   /** A link to another place in the guidance, by its fragment: `smg-law` or `smg-law--defamation`. */
   link(fragment: string, content: unknown): unknown;
   /** The word that opens a callout: what it means must not rest on its border or colour. */
   important(): unknown;
 }
 
-/** Text compiled from Markdown: one shared template, filled in by a view. */
-export type Text = (view: View) => TemplateResult;
+/** Text compiled from Markdown: one shared template, filled in by a context. */
+export type Text = (ctx: RenderContext) => TemplateResult;
 
 /** When a text was last read through as a whole, and when it should be again. Dates are `YYYY-MM-DD`. */
 export interface Reviewed {
@@ -31,6 +37,14 @@ export interface Source {
   readonly seen: string;
 }
 
+/** A place in the guidance that a link leads to. */
+export interface GuidancePlace {
+  /** The id of the section or heading: `smg-professionalism--patients`. */
+  readonly fragment: string;
+  /** What the section or heading is called. */
+  readonly title: string;
+}
+
 /** One section of the guidance. Its id is its file's name and never changes with its wording. */
 export interface Section extends Reviewed {
   readonly id: string;
@@ -38,8 +52,12 @@ export interface Section extends Reviewed {
   readonly body: Text;
 }
 
-/** The whole guidance: the title block and the sections in the order written in `introduction.md`. */
+/** The content of `<social-media-guidance>`: the title block and the sections in the order of `introduction.md`. */
 export interface Guidance extends Reviewed {
+  /** The tag that this content is registered under. */
+  readonly tag: string;
+  /** What the ids of its sections begin with: `smg` in `smg-privacy`. */
+  readonly prefix: string;
   readonly title: string;
   readonly introduction: Text;
   readonly sections: readonly Section[];
@@ -54,12 +72,18 @@ export interface Check {
   readonly severity: Severity;
   readonly label: string;
   readonly hint?: Text;
-  /** The section the check rests on. */
-  readonly guidance?: {readonly id: string; readonly title: string};
+  /** The section or heading that the check rests on. */
+  readonly guidance?: GuidancePlace;
+  /** Whom to ask while this check is open, if not the one to ask about everything. */
+  readonly ask?: PlaceholderName;
 }
 
-/** The checklist, stop checks before think checks. */
+/** The content of `<before-you-post>`: stop checks before think checks. */
 export interface Checklist extends Reviewed {
+  /** The tag that this content is registered under. */
+  readonly tag: string;
+  /** What the ids of its boxes begin with: `byp` in `byp-identify`. */
+  readonly prefix: string;
   readonly title: string;
   /** Whose publications it rests on, as a printed sheet names them. */
   readonly publishers: string;
@@ -67,4 +91,6 @@ export interface Checklist extends Reviewed {
   readonly basedOn?: string;
   readonly introduction: Text;
   readonly checks: readonly Check[];
+  /** What to read when it is too late to think: linked from every result. */
+  readonly alreadyPosted?: GuidancePlace;
 }

@@ -1,22 +1,23 @@
+import {html} from 'lit';
 import {BeforeYouPost} from '../before-you-post/before-you-post.ts';
-import {setSiteWords} from '../internal/placeholders.ts';
+import type {EditionFactory} from '../content/edition.ts';
+import {defineElement} from '../internal/define-element.ts';
+import {setSitePlaceholders} from '../internal/placeholders.ts';
 import {SocialMediaGuidance} from '../social-media-guidance/social-media-guidance.ts';
-import {upgradePage} from './auto-embed.ts';
+import {embedAutomatically} from './auto-embed.ts';
+import {restoreFallbacks} from './pushed-out-fallback.ts';
+import {findSiteOptions} from './site-options.ts';
+import {warnOfSwallowedPages} from './swallowed-page.ts';
 
-const script = scriptTag();
-if (script) setSiteWords(script);
-
-customElements.define('social-media-guidance', SocialMediaGuidance);
-customElements.define('before-you-post', BeforeYouPost);
-
-if (script?.hasAttribute('data-upgrade')) upgradePage();
-
-/**
- * The tag this script came from. Nothing or a bare tag runs it when it is a module or when an optimiser evaluates its
- * text, and a form called `currentScript` hides what runs: then the tag with our file's name is meant.
- */
-function scriptTag(): Element | null {
-  const running: unknown = document.currentScript;
-  if (running instanceof HTMLScriptElement && running.attributes.length) return running;
-  return document.querySelector('script[src*="social-media-guidance"]');
+/** Makes the elements on a page that is somebody else's, with the options that the site has given once for all pages. */
+export default function start(content: EditionFactory): void {
+  const {locale, guidance, checklist} = content(html);
+  const options = findSiteOptions();
+  setSitePlaceholders(options);
+  defineElement(SocialMediaGuidance, guidance, locale);
+  defineElement(BeforeYouPost, checklist, locale);
+  const tags = [guidance.tag, checklist.tag];
+  restoreFallbacks(tags);
+  warnOfSwallowedPages(tags);
+  if (options.hasAttribute('data-upgrade')) embedAutomatically(tags);
 }

@@ -1,12 +1,12 @@
 /*
- * Stands before everything else in the drop-in, Lit included (rollup.config.ts puts it there). Nothing here may need
- * more than what the oldest browser that can parse the script offers.
+ * Runs before everything else in a script, Lit included: the build puts it there. Nothing here may need more than what the
+ * oldest browser that can parse the script offers.
  */
 
 const tags = ['social-media-guidance', 'before-you-post'];
 
 /** Whether the page can take the elements, and does not have them yet. */
-export function mayStart(): boolean {
+export function isSupported(): boolean {
   if (!window.customElements || !window.ShadowRoot || !('adoptedStyleSheets' in document)) return false;
   const there = tags.some(tag => customElements.get(tag));
   if (there) console.info?.('Social Media Guidance: the script is on this page already.');
@@ -17,6 +17,6 @@ export function mayStart(): boolean {
  * Lit could not start: a Trusted Types policy that does not name `lit-html`, for example. What the page put inside the
  * tags stays, and the page itself is not disturbed by an error.
  */
-export function stepAside(error: unknown): void {
+export function handleUnsupported(error: unknown): void {
   console.info?.("Social Media Guidance: the script cannot run here, so the page's own content stays.", error);
 }

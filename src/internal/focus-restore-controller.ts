@@ -1,37 +1,43 @@
+import type {LitElement, ReactiveController} from 'lit';
+
 /**
- * Gives focus back where the browser would lose it: when a new heading level replaces the focused node, and when the
- * page moves the whole element.
+ * Gives focus back where the browser would lose it: when an update replaces the focused node, as another heading level
+ * does, and when the page moves the whole element.
  */
-export class FocusKeeper {
-  readonly #host: HTMLElement;
-  /** What had focus when the element was taken out of the page. Browsers blur it before we hear of that. */
+export class FocusRestoreController implements ReactiveController {
+  readonly #host: LitElement;
+  /** What had focus before an update. */
+  #before: Element | null | undefined;
+  /** What had focus when the element was taken out of the page. Browsers blur it before the element hears of that. */
   #held: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
-    host.addEventListener('focusout', () => this.letGoUnlessMoved());
+    host.addController(this);
+    host.addEventListener('focusout', () => this.#forgetUnlessMoved());
   }
 
-  /** Listens inside, because focus that moves within a shadow root is not heard outside it. */
-  watch(root: ShadowRoot): void {
-    root.addEventListener('focusin', event => {
-      this.#held = event.target as HTMLElement;
-    });
+  hostConnected(): void {
+    this.#watch();
+    if (this.#held && document.activeElement === document.body) this.#held.focus({preventScroll: true});
   }
 
-  connected(): void {
-    const held = this.#held;
-    if (held && document.activeElement === document.body) held.focus({preventScroll: true});
+  hostDisconnected(): void {
+    this.#forgetUnlessMoved();
   }
 
-  /**
-   * Keeps focus through a rendering. The new one is searched for the same place: the nearest id, and which of the links
-   * in it had focus.
-   */
-  through(render: () => void): void {
-    const before = this.#host.shadowRoot?.activeElement;
-    render();
-    const gone = before?.isConnected === false && before.closest('[id]');
+  hostUpdate(): void {
+    // What an update that failed has found still counts: its second try begins with an empty root.
+    this.#before ??= this.#host.shadowRoot?.activeElement;
+  }
+
+  /** The new rendering is searched for the same place: the nearest id, and which of the links in it had focus. */
+  hostUpdated(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    if (!before || before.isConnected) return;
+    const gone = before.closest('[id]');
     const place = gone && this.#host.shadowRoot?.getElementById(gone.id);
     if (!place) return;
     if (gone.hasAttribute('tabindex')) place.tabIndex = -1;
@@ -39,9 +45,22 @@ export class FocusKeeper {
     (link ?? place).focus({preventScroll: true});
   }
 
-  /** A move takes the element out and puts it back within one task, so a microtask later it has happened. */
-  letGoUnlessMoved(): void {
-    Promise.resolve().then(() => {
+  /** Focus that moves within a shadow root is not heard outside it. */
+  #watch(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || this.#root === root) return;
+    this.#root = root;
+    root.addEventListener('focusin', event => {
+      this.#held = event.target as HTMLElement;
+    });
+  }
+
+  /**
+   * A move takes the element out and puts it back within one task. Who answers to a change of the page does so at the end
+   * of the task, so it has happened in the next.
+   */
+  #forgetUnlessMoved(): void {
+    setTimeout(() => {
       if (!this.#host.shadowRoot?.activeElement) this.#held = undefined;
     });
   }

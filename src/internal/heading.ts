@@ -1,33 +1,26 @@
-import {html} from 'lit/html.js';
-import type {View} from '../content/types.ts';
-
-/** The texts of a template at each level they have been needed at: Lit knows a template by them. */
-const known = new Map<TemplateStringsArray, TemplateStringsArray[]>();
+import {html, nothing, type TemplateResult} from 'lit';
 
 /**
- * The `html` for what stands below a title of the given level: `<h+1 id="law">Law</h+1>`. HTML has six levels: anything
- * deeper becomes the sixth.
+ * A heading of any level. HTML has six: anything deeper becomes the sixth.
  *
- * A value cannot be the name of a tag, and with a template of its own for each heading the first rendering would have
- * more than twice as many. So the level is written into the texts, once for all elements that have it.
+ * There is one template for each level because a value cannot be the name of a tag. `lit/static-html.js` would make the
+ * same templates at run time, at the cost of 365 bytes.
+ *
+ * @param id - The heading's id; without one it has none.
  */
-export function htmlBelow(level: number): View['html'] {
-  const atLevel = (text: string): string =>
-    text.replace(/(<\/?h)\+(\d)/g, (_, tag: string, depth: string) => tag + Math.min(level + Number(depth), 6));
-  return (texts, ...values) => {
-    const levels = known.get(texts) ?? [];
-    known.set(texts, levels);
-    // Without headings they are the same at every level, so that a change of level renders nothing anew.
-    levels[level] ??= texts.join().includes('<h+') ? Object.assign(texts.map(atLevel), {raw: texts.raw}) : texts;
-    return html(levels[level], ...values);
-  };
-}
-
-/**
- * The level of an element's title from its `heading-level` attribute: a whole number from 1 to 4, so that two levels
- * of headings still fit below. Anything else is 2, the level that fits most pages.
- */
-export function titleLevel(attribute: string | null): number {
-  const level = Number(attribute);
-  return [1, 3, 4].includes(level) ? level : 2;
+export function heading(level: number, content: unknown, id: string | typeof nothing = nothing): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 id=${id} part="heading">${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} part="heading">${content}</h5>`;
+    default:
+      return html`<h6 id=${id} part="heading">${content}</h6>`;
+  }
 }

@@ -1,56 +1,66 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import * as messages from '#messages';
-import type {LocalWordName} from '../content/placeholders.ts';
+import {html, type TemplateResult} from 'lit';
+import {fallbackPlaceholders, type PlaceholderName, placeholderNames} from '../content/placeholders.ts';
+import type {Locale} from '../locales/locale.ts';
 import {isAllowed} from './url.ts';
 import {quote, warn} from './warn.ts';
 
-let site: Element | undefined;
+let siteElement: Element | undefined;
 
-/**
- * The words that hold for the whole page: those on the script tag. An element's own come first.
- */
-export function setSiteWords(script: Element): void {
-  site = script;
-  checkNames(script);
+/** Takes the site's own words for the whole page from an element, the script's tag. Those on a widget come first. */
+export function setSitePlaceholders(element: Element): void {
+  siteElement = element;
+  warnOfUnknownPlaceholders(element);
 }
 
-/** The names that the messages have a fallback for. Not Object.keys, which old MooTools replaces. */
-const names = Object.getOwnPropertyNames(messages.localWords);
+/** A sentence of its own, which no text of the guidance can name. */
+const reviewStatement = 'review-statement';
 
-/** The attributes that hold local words, for an element to observe. `review-statement` is a sentence of its own. */
-export const localWordAttributes: readonly string[] = [...names, 'review-statement'].flatMap(name => [
+/** The attributes that fill placeholders, for an element to observe. */
+export const placeholderAttributes: readonly string[] = [...placeholderNames, reviewStatement].flatMap(name => [
   `data-${name}`,
   `data-${name}-href`,
 ]);
 
-/** Text and address of a word, from the nearest that says anything about it: both from there, or neither. */
-function given(host: Element, name: string): Partial<Record<'text' | 'href', string | undefined>> {
-  for (const holder of [host, site]) {
-    const [text, href] = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
-    if (text || href) return {text, href};
-  }
-  return {};
+/** The site's own words as one element sees them. */
+export interface Placeholders {
+  /** As plain text: the site's own, the nearest winning, or the fallback. */
+  text(name: PlaceholderName): string;
+  /** As content, a link where the site gives an address. Text is text: Lit escapes it. */
+  render(name: PlaceholderName): TemplateResult | string;
+  /** The sentence that says who has reviewed the words. */
+  reviewStatement(): string;
 }
 
-/** The site's own word as plain text, the nearest winning, or the fallback. */
-export const localText = (host: Element, name: LocalWordName | 'review-statement', fallback: string): string =>
-  given(host, name).text || fallback;
-
-/** The site's own word, a link where the site gives an address, or the fallback. Text is text: Lit escapes it. */
-export function localWord(host: Element, name: LocalWordName): TemplateResult | string {
-  const {href} = given(host, name);
-  const text = localText(host, name, messages.localWords[name]);
-  return href && isAllowed(href) ? html`<a href=${href}>${text}</a>` : text;
+/** The placeholders of an element. Attributes are read when they are asked for. */
+export function createPlaceholders(element: Element, locale: Locale): Placeholders {
+  /** Text and address from the nearest that says anything about a name: both from there, or neither. */
+  const find = (name: string): {text?: string | undefined; href?: string | undefined} => {
+    for (const holder of [element, siteElement]) {
+      const [text, href] = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
+      if (text || href) return {text, href};
+    }
+    const instead = fallbackPlaceholders[name as PlaceholderName];
+    return instead ? find(instead) : {};
+  };
+  const text = (name: PlaceholderName): string => find(name).text || locale.placeholders[name];
+  return {
+    text,
+    render(name) {
+      const {href} = find(name);
+      return href && isAllowed(href) ? html`<a href=${href}>${text(name)}</a>` : text(name);
+    },
+    reviewStatement: () => find(reviewStatement).text || locale.preparedFrom,
+  };
 }
 
 /**
- * Says which of an element's attributes look like a local word and are none. Pages put many `data-` attributes of
- * their own on things, so only those are named that start as ours do: `data-comm`, `data-poli`.
+ * Says which of an element's attributes look like a placeholder and are none. Pages put many `data-` attributes of their
+ * own on things, so only those are named that start as ours do: `data-comm`, `data-poli`.
  */
-export function checkNames(holder: Element): void {
-  for (const name of holder.getAttributeNames()) {
-    if (localWordAttributes.includes(name) || !localWordAttributes.some(ours => name.startsWith(ours.slice(0, 9))))
+export function warnOfUnknownPlaceholders(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    if (placeholderAttributes.includes(name) || !placeholderAttributes.some(ours => name.startsWith(ours.slice(0, 9))))
       continue;
-    warn(`there is no local word ${quote(name)}. The names are: ${names.join(', ')}.`);
+    warn(`there is no site word ${quote(name)}. The names are: ${placeholderNames.join(', ')}.`);
   }
 }

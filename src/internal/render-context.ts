@@ -1,22 +1,26 @@
-import {html} from 'lit/html.js';
-import * as messages from '#messages';
-import type {View} from '../content/types.ts';
-import {addressOf} from './fragments.ts';
-import {htmlBelow} from './heading.ts';
-import {localWord} from './placeholders.ts';
+import {html} from 'lit';
+import type {RenderContext} from '../content/types.ts';
+import type {Locale} from '../locales/locale.ts';
+import {fragmentUrl} from './fragment-controller.ts';
+import {heading} from './heading.ts';
+import type {Placeholders} from './placeholders.ts';
 
-/**
- * What a compiled text sees of the element that shows it.
- *
- * @param host - Whose local words hold.
- * @param level - Level of the title, whether it is there or not.
- * @param shows - Whether a fragment is shown here: a link to what is left out becomes its text.
- */
-export function viewOf(host: Element, level: number, shows: (fragment: string) => boolean): View {
+interface ContextOptions {
+  /** Level of the title, whether it is there or not. */
+  readonly level: number;
+  readonly locale: Locale;
+  readonly placeholders: Placeholders;
+  /** Whether a fragment is shown here: a link to what is left out becomes its text. */
+  readonly hasFragment: (fragment: string) => boolean;
+}
+
+/** What a compiled text sees of the element that shows it. */
+export function createRenderContext({level, locale, placeholders, hasFragment}: ContextOptions): RenderContext {
   return {
-    html: htmlBelow(level),
-    word: name => localWord(host, name),
-    link: (fragment, content) => (shows(fragment) ? html`<a href=${addressOf(fragment)}>${content}</a>` : content),
-    important: () => html`<strong class="important">${messages.important}</strong>`,
+    heading: (depth, id, content) => heading(level + depth, content, id),
+    placeholder: name => placeholders.render(name),
+    link: (fragment, content) =>
+      hasFragment(fragment) ? html`<a href=${fragmentUrl(fragment)}>${content}</a>` : content,
+    important: () => html`<strong class="important">${locale.important}</strong>`,
   };
 }

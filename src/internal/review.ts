@@ -1,38 +1,38 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import * as messages from '#messages';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Reviewed} from '../content/types.ts';
-import {fill} from './fill.ts';
-import {localText} from './placeholders.ts';
+import {formatMessage} from '../locales/format-message.ts';
+import type {Locale} from '../locales/locale.ts';
 
 /**
  * A day as people write it, for example 22 November 2026. Not with `toLocaleDateString`: its first call on a page loads
  * the browser's knowledge of languages, which takes longer than all else the widget does before it can be used.
  */
-export const longDate = (date: Date): string =>
-  `${date.getDate()} ${messages.months[date.getMonth()]} ${date.getFullYear()}`;
+export const longDate = (date: Date, {months}: Locale): string =>
+  `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
 
 /** A `YYYY-MM-DD` of the content, the same day wherever it is read: at noon there, because some days lack a midnight. */
-const writtenDay = (date: string): string => longDate(new Date(`${date}T12:00`));
+const writtenDay = (date: string, locale: Locale): string => longDate(new Date(`${date}T12:00`), locale);
 
 /** Whether the reader's clock says that the day of the next review is over. */
 export const isOverdue = (text: Reviewed): boolean => Date.now() > Date.parse(`${text.nextReview}T24:00`);
 
 /** Says plainly that a text is past its review date. */
-export const overdueNotice = (text: Reviewed): TemplateResult | typeof nothing =>
-  isOverdue(text) ? html`<p class="overdue" part="overdue"><strong>${messages.overdue}</strong></p>` : nothing;
+export const overdueNotice = (text: Reviewed, locale: Locale): TemplateResult | typeof nothing =>
+  isOverdue(text) ? html`<p class="overdue" part="overdue"><strong>${locale.overdue}</strong></p>` : nothing;
 
 /**
  * When the words were last checked and when they will be again, close to the words: the NHS pattern "Know that a page
  * is up to date" (service-manual.nhs.uk/design-system/patterns). Then who has, or has not, looked at them.
  */
-export function reviewNote(host: Element, text: Reviewed): TemplateResult {
+export function reviewNote(text: Reviewed, statement: string, locale: Locale): TemplateResult {
+  const {reviewed, nextReview, lang} = locale;
   return html`<div class="review" part="review">
-    ${overdueNotice(text)}
+    ${overdueNotice(text, locale)}
     <p>
-      ${fill(messages.reviewed, {date: writtenDay(text.reviewed)})}<br />
-      ${fill(messages.nextReview, {date: writtenDay(text.nextReview)})}
+      ${formatMessage(reviewed, {date: writtenDay(text.reviewed, locale)}, lang)}<br />
+      ${formatMessage(nextReview, {date: writtenDay(text.nextReview, locale)}, lang)}
     </p>
-    <p>${localText(host, 'review-statement', messages.preparedFrom)}</p>
+    <p>${statement}</p>
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import {question, showSubject} from './resize-protocols.ts';
+import {heightRequest, scrollSubject} from './resize-protocols.ts';
 
 /*
  * For sites that frame our pages: fits each frame to its content, and follows links inside it. One classic script, and
@@ -45,15 +45,41 @@ window.addEventListener('message', ({source, origin, data}) => {
   const {subject, height, top} = read(data);
   if (subject === 'lti.frameResize' && isPixels(height) && height > 0) fit(frame, height);
   // In step with drawing: Chromium scrolls too far when a frame of another site asks to be scrolled, too, in between.
-  if (subject === showSubject && isPixels(top) && document.activeElement === frame)
+  if (subject === scrollSubject && isPixels(top) && document.activeElement === frame)
     requestAnimationFrame(() => show(frame, top));
 });
 
-/** The content's height, whatever border the site gives its frames. */
-function fit({style}: HTMLIFrameElement, height: number): void {
+/**
+ * The content's height, whatever border the site gives its frames. Sites and WordPress put frames into boxes of 16 to 9, of
+ * which a frame fills what padding or `aspect-ratio` leaves open. Such a box is made as high as the frame; where there is
+ * something else in it, both stay as they are.
+ */
+function fit(frame: HTMLIFrameElement, height: number): void {
+  const box = boxAround(frame);
+  if (box && !holdsOnly(box, frame)) return;
+  const {style} = frame;
   style.boxSizing = 'content-box';
   style.height = `${height}px`;
+  if (!box) return;
+  box.style.boxSizing = 'content-box';
+  box.style.paddingBlock = '0';
+  box.style.height = `${frame.offsetHeight}px`;
 }
+
+/** The box whose height does not follow its frame: what the frame is laid over, or a box of a fixed shape. */
+function boxAround(frame: HTMLIFrameElement): HTMLElement | undefined {
+  const {position} = getComputedStyle(frame);
+  const isLaidOver = position === 'absolute' || position === 'fixed';
+  const box = isLaidOver ? frame.offsetParent : frame.parentElement;
+  if (!(box instanceof HTMLElement) || box === document.body) return undefined;
+  return isLaidOver || getComputedStyle(box).aspectRatio !== 'auto' ? box : undefined;
+}
+
+/** Whether a box shows nothing but the frame. */
+const holdsOnly = (box: HTMLElement, frame: HTMLIFrameElement): boolean =>
+  box.innerText.trim() === '' &&
+  box.querySelectorAll('iframe,img,video,svg,canvas,object,embed,input,button').length === 1 &&
+  box.contains(frame);
 
 /**
  * A margin moves what the browser scrolls to, so that it finds the way by itself, through columns that scroll and below
@@ -67,8 +93,8 @@ function show(frame: HTMLIFrameElement, top: number): void {
   style.scrollMarginTop = before;
 }
 
-// Frames that loaded before this script have told their height to nobody. The question carries nothing.
-const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(question, '*');
+// Frames that loaded before this script have told their height to nobody. The request carries nothing.
+const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(heightRequest, '*');
 for (const frame of frames()) ask(frame);
 // Those that load later, or show another page of ours now, learn from it that somebody can show places.
 document.addEventListener(

@@ -2,14 +2,18 @@
 import './report-height.ts';
 import './outside-links.ts';
 import './sibling-page.ts';
+import {html} from 'lit';
 import {BeforeYouPost} from '../before-you-post/before-you-post.ts';
+import type {EditionFactory} from '../content/edition.ts';
+import {defineElement} from '../internal/define-element.ts';
 import {SocialMediaGuidance} from '../social-media-guidance/social-media-guidance.ts';
 import {applyQuery} from './query.ts';
 
-for (const [tag, elementClass] of [
-  ['social-media-guidance', SocialMediaGuidance],
-  ['before-you-post', BeforeYouPost],
-] as const) {
-  for (const element of document.querySelectorAll(tag)) applyQuery(element, elementClass, location.search);
-  customElements.define(tag, elementClass);
+/** Makes the elements of a page that stands on its own, with the options from the page's address. */
+export default function start(content: EditionFactory): void {
+  const {locale, guidance, checklist} = content(html);
+  applyQuery(guidance.tag, SocialMediaGuidance, location.search);
+  applyQuery(checklist.tag, BeforeYouPost, location.search);
+  defineElement(SocialMediaGuidance, guidance, locale);
+  defineElement(BeforeYouPost, checklist, locale);
 }

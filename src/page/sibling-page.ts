@@ -1,13 +1,18 @@
+import {whenParsed} from '../internal/when-parsed.ts';
+
 /**
- * Viewers of uploaded files may show a page as a blob, or as text in a page of their own. There is no folder then with
- * the other page beside this one, and links to it would be dead. They lead to where the pages stand, if the build was
- * told where that is; otherwise there are none.
+ * Mends the links to the other page where it cannot be beside this one. Nothing is asked for: what is known is the address.
+ *
+ * Viewers of uploaded files show a page as a blob, as text in a page of their own, or under a number in place of its name;
+ * a copy that was renamed has lost its neighbour, too. The links then lead to where the pages stand, if the build was told
+ * where that is; otherwise there are none. A page that was told stands elsewhere on the web only as a copy, which may
+ * have come alone.
  */
 function mendLinks(): void {
-  if (!/^(blob|about|data):$/.test(location.protocol)) return;
   const home = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const isElsewhere = home !== undefined && isOnWeb() && folderOf(home) !== folderOf(location.href);
+  if (hasOwnName() && !isElsewhere) return;
   const checklist = document.querySelector('before-you-post');
-  const guidance = checklist?.getAttribute('guidance-href');
   if (!home) {
     document.querySelector('nav')?.remove();
     checklist?.removeAttribute('guidance-href');
@@ -16,9 +21,20 @@ function mendLinks(): void {
   for (const link of document.querySelectorAll('nav a')) {
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', home).href);
   }
+  const guidance = checklist?.getAttribute('guidance-href');
   if (guidance) checklist?.setAttribute('guidance-href', new URL(guidance, home).href);
 }
 
+const isOnWeb = (): boolean => /^https?:$/.test(location.protocol);
+
+/** Whether the page has the name that it is linked to by. Some servers leave out the end of names. */
+function hasOwnName(): boolean {
+  const name = document.querySelector('social-media-guidance, before-you-post')?.localName;
+  const file = /[^/]*$/.exec(location.pathname)?.[0];
+  return (isOnWeb() || location.protocol === 'file:') && (file === `${name}.html` || file === name);
+}
+
+const folderOf = (address: string): string => new URL('.', address).href;
+
 // The script may stand before the links.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mendLinks);
-else mendLinks();
+whenParsed(mendLinks);

@@ -1,37 +1,61 @@
-import type {Api, ApiFunction} from './find-api.ts';
+import type {Api} from './find-api.ts';
+import {SafeApi} from './safe-api.ts';
+import {timespan} from './timespan.ts';
 
-/** What the page can say about the record: one of these at a time. */
-export type Recording = 'on' | 'review' | 'failing' | 'ended';
+/**
+ * What the page can say about the record: one of these at a time. In a `preview` (the platform's browse mode) and in a
+ * `review` nothing is recorded; `offline` means that everything waits for the network.
+ */
+export type Recording = 'on' | 'offline' | 'failing' | 'preview' | 'review' | 'ended';
+
+interface Options {
+  /** Runs when `recording` or `isCompleted` changes. */
+  readonly onChange: () => void;
+  readonly isOnline: () => boolean;
+}
 
 /** Commits wait this long for more to come, because each may be a request that blocks the page. */
 const quiet = 1000;
 
+const suspendData = 'cmi.suspend_data';
+
 /**
  * One visit, from `LMSInitialize` to `LMSFinish` (SCORM 1.2, Run-Time Environment, section 3.3). Whatever the platform
  * does, throws or refuses, the page goes on: nothing here throws, and nothing is called after the end.
+ *
+ * A platform can lose what it says it has taken: without a network Moodle 4.5 answers a commit with "true", and later sends
+ * only what has changed since. So nothing is committed while the browser is offline.
  */
 export class Session {
-  readonly #api: Api;
-  readonly #onChange: () => void;
+  readonly #api: SafeApi;
+  readonly #options: Options;
   readonly #start = performance.now();
   #recording: Recording = 'on';
   /** Whether the platform has been told, or says itself, that the learner is done. */
   #isDone = false;
+  /** Whether the platform said so itself, when the visit began. */
+  #wasDone = false;
+  /** Whether the platform has that on record, as far as anybody here can know. */
+  #isCompleted = false;
+  /** Whether the platform has no status for this learner yet. */
+  #isNotAttempted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the platform has not taken yet. It is offered again with the next change. */
-  readonly #waiting = new Map<string, string>();
+  /** All that was set in this visit. */
+  readonly #values = new Map<string, string>();
+  /** The elements among them that the platform has not taken yet. They are offered again with the next change. */
+  readonly #waiting = new Set<string>();
   /** Whether something was set that no commit has taken along yet. */
   #pending = false;
 
-  /** Begins a session, or returns nothing if the platform refuses. `onChange` runs when `recording` changes. */
-  static begin(api: Api, onChange: () => void): Session | undefined {
-    const session = new Session(api, onChange);
-    return session.#did('LMSInitialize', '') ? session : undefined;
+  /** Begins a session, or returns nothing if the platform refuses. */
+  static begin(api: Api, options: Options): Session | undefined {
+    const session = new Session(api, options);
+    return session.#api.did('LMSInitialize', '') ? session : undefined;
   }
 
-  private constructor(api: Api, onChange: () => void) {
-    this.#api = api;
-    this.#onChange = onChange;
+  private constructor(api: Api, options: Options) {
+    this.#api = new SafeApi(api);
+    this.#options = options;
   }
 
   /**
@@ -41,11 +65,16 @@ export class Session {
    * learner is done is never taken back: a platform can have set it, and people come back to read again.
    */
   open(): string {
-    const data = this.#get('cmi.suspend_data');
-    const status = this.#get('cmi.core.lesson_status');
-    if (['review', 'browse'].includes(this.#get('cmi.core.lesson_mode'))) this.#become('review');
-    else if (['completed', 'passed'].includes(status)) this.#isDone = true;
-    else if (status !== 'incomplete') this.#set({'cmi.core.lesson_status': 'incomplete'});
+    const data = this.#api.get(suspendData);
+    const status = this.#api.get('cmi.core.lesson_status');
+    const mode = this.#api.get('cmi.core.lesson_mode');
+    this.#isNotAttempted = status === '' || status === 'not attempted';
+    this.#wasDone = mode !== 'browse' && ['completed', 'passed'].includes(status);
+    this.#isDone = this.#wasDone;
+    this.#isCompleted = this.#wasDone;
+    if (mode === 'browse') this.#become('preview');
+    else if (mode === 'review') this.#become('review');
+    else if (!this.#isDone && status !== 'incomplete') this.#set({'cmi.core.lesson_status': 'incomplete'});
     return data;
   }
 
@@ -53,11 +82,17 @@ export class Session {
     return this.#recording;
   }
 
-  /** Records progress, and that the learner has completed everything if so. */
-  save(suspendData: string, isComplete: boolean): void {
+  /** Whether the platform has it on record that the learner has completed everything, as far as that can be known. */
+  get isCompleted(): boolean {
+    return this.#isCompleted;
+  }
+
+  /** Records progress, and that the learner has completed everything if so. That is sent at once: people leave then. */
+  save(data: string, isComplete: boolean): void {
     const isNews = isComplete && !this.#isDone;
     this.#isDone ||= isComplete;
-    this.#set({'cmi.suspend_data': suspendData, ...(isNews && {'cmi.core.lesson_status': 'completed'})});
+    this.#set({[suspendData]: data, ...(isNews && {'cmi.core.lesson_status': 'completed'})});
+    if (isNews) this.flush();
   }
 
   /** Sends at once what is waiting: a page that is hidden, on a telephone above all, may never come back. */
@@ -65,85 +100,99 @@ export class Session {
     if (!this.#pending || this.#isSilent) return;
     clearTimeout(this.#timer);
     this.#offer();
-    this.#did('LMSSetValue', 'cmi.core.session_time', this.#time);
-    this.#pending = !this.#did('LMSCommit', '');
-    this.#become(this.#pending || this.#waiting.size ? 'failing' : 'on');
+    if (!this.#options.isOnline()) {
+      this.#become('offline');
+      return;
+    }
+    this.#api.did('LMSSetValue', 'cmi.core.session_time', this.#time);
+    this.#pending = !this.#api.did('LMSCommit', '');
+    // The request may have taken a while, and the network may have gone meanwhile.
+    if (!this.#options.isOnline()) {
+      this.#lose();
+      return;
+    }
+    const isTaken = !this.#pending && this.#waiting.size === 0;
+    this.#become(isTaken ? 'on' : 'failing', this.#isCompleted || (isTaken && this.#isDone));
+  }
+
+  /** The browser has lost the network, or has found it again: then everything is sent anew. */
+  networkChanged(): void {
+    if (this.#isSilent) return;
+    if (!this.#options.isOnline()) this.#lose();
+    else if (this.#recording === 'offline') this.#sendAll();
+  }
+
+  /**
+   * Moodle leaves out of a commit what it has sent before, arrived or not. White space at its end makes the data another
+   * text with the same meaning; if the status was lost before the browser noticed, the next visit sends it by the data.
+   */
+  #sendAll(): void {
+    const data = this.#values.get(suspendData);
+    if (data !== undefined) this.#values.set(suspendData, `${data} `);
+    for (const element of this.#values.keys()) this.#waiting.add(element);
+    this.#pending = this.#values.size > 0;
+    if (this.#pending) this.flush();
+    else this.#become('on');
   }
 
   /**
    * Ends the visit. "suspend" asks the platform to keep the data for the next visit (section 3.4, cmi.core.exit); in a
-   * review there is nothing to keep.
+   * review there is nothing to keep. Platforms take a visit that ends without a status for a completed one, Moodle in a
+   * preview, too: what was only looked at is therefore called `browsed`.
    */
   end(): void {
     if (this.#recording === 'ended') return;
     clearTimeout(this.#timer);
+    if (this.#recording === 'preview' && this.#isNotAttempted)
+      this.#api.did('LMSSetValue', 'cmi.core.lesson_status', 'browsed');
     if (!this.#isSilent) {
       this.#offer();
-      this.#did('LMSSetValue', 'cmi.core.session_time', this.#time);
-      this.#did('LMSSetValue', 'cmi.core.exit', 'suspend');
-      this.#did('LMSCommit', '');
+      this.#api.did('LMSSetValue', 'cmi.core.session_time', this.#time);
+      this.#api.did('LMSSetValue', 'cmi.core.exit', 'suspend');
+      if (this.#options.isOnline()) this.#api.did('LMSCommit', '');
     }
-    this.#did('LMSFinish', '');
+    this.#api.did('LMSFinish', '');
     this.#become('ended');
   }
 
   get #isSilent(): boolean {
-    return this.#recording === 'review' || this.#recording === 'ended';
+    return ['preview', 'review', 'ended'].includes(this.#recording);
   }
 
   #set(values: Readonly<Record<string, string>>): void {
     if (this.#isSilent) return;
-    for (const [element, value] of Object.entries(values)) this.#waiting.set(element, value);
+    for (const element of Object.keys(values)) {
+      this.#values.set(element, values[element] ?? '');
+      this.#waiting.add(element);
+    }
     this.#offer();
     this.#pending = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.flush(), quiet);
+    if (!this.#options.isOnline()) this.#become('offline');
   }
 
   #offer(): void {
-    for (const [element, value] of this.#waiting) {
-      if (this.#did('LMSSetValue', element, value)) this.#waiting.delete(element);
-    }
-    if (this.#waiting.size) this.#become('failing');
+    for (const element of this.#waiting)
+      if (this.#api.did('LMSSetValue', element, this.#values.get(element) ?? '')) this.#waiting.delete(element);
+    if (this.#waiting.size > 0) this.#become('failing');
   }
 
-  #get(element: string): string {
-    const value = this.#call('LMSGetValue', element);
-    return typeof value === 'string' ? value : '';
+  /** What was sent in this visit may not have arrived: the network can have gone before the browser noticed. */
+  #lose(): void {
+    clearTimeout(this.#timer);
+    this.#become('offline', this.#wasDone);
   }
 
-  #become(recording: Recording): void {
-    if (recording === this.#recording) return;
+  #become(recording: Recording, isCompleted = this.#isCompleted): void {
+    if (recording === this.#recording && isCompleted === this.#isCompleted) return;
     this.#recording = recording;
-    this.#onChange();
+    this.#isCompleted = isCompleted;
+    this.#options.onChange();
   }
 
-  /** Functions that do something answer "true" or "false", as strings (section 3.3). Some platforms use booleans. */
-  #did(name: ApiFunction, ...words: string[]): boolean {
-    const answer = this.#call(name, ...words);
-    return answer === 'true' || answer === true;
-  }
-
-  #call(name: ApiFunction, ...words: string[]): unknown {
-    try {
-      return this.#api[name](...words);
-    } catch {
-      return undefined;
-    }
-  }
-
-  /**
-   * Section 3.4, cmi.core.session_time: "Hours has a minimum of 2 digits and a maximum of 4 digits. Minutes shall
-   * consist of exactly 2 digits. Seconds shall contain 2 digits". Setting it again replaces it.
-   */
+  /** How long the visit has lasted. Setting it again replaces it. */
   get #time(): string {
     return timespan((performance.now() - this.#start) / 1000);
   }
-}
-
-/** Seconds as `HHHH:MM:SS`, at most what that can hold. */
-export function timespan(seconds: number): string {
-  const whole = Math.min(Math.floor(seconds), 9999 * 3600 + 3599);
-  const digits = (value: number, count: number): string => String(Math.floor(value)).padStart(count, '0');
-  return [digits(whole / 3600, 4), digits((whole / 60) % 60, 2), digits(whole % 60, 2)].join(':');
 }

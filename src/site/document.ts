@@ -1,7 +1,8 @@
 import {escapeHtml} from '../compiler/render/escape.ts';
+import type {Attribute} from './site.ts';
 
 /** The parts of a page that stands on its own. Markup is finished; everything else is text. */
-export interface Page {
+export interface Document {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
@@ -33,7 +34,7 @@ export const noRequests = `<meta http-equiv="Content-Security-Policy" content="$
   .join('; ')}">`;
 
 /** A whole document. */
-export function printDocument({lang, title, description, head, style, body, script}: Page): string {
+export function renderDocument({lang, title, description, head, style, body, script}: Document): string {
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -62,11 +63,13 @@ export const inlineScript = (code: string): string => code.trim().replace(/<(?=!
 export const inlineStyle = (code: string): string => code.trim().replace(/<(?=\/)/g, '\\3C ');
 
 /** A start tag, with attributes as text. */
-export function printTag(tag: string, attributes: Readonly<Record<string, string>> = {}): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+export function renderTag(tag: string, attributes: readonly Attribute[] = []): string {
+  const written = attributes.map(([name, value]) =>
+    value === undefined ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+  );
   return `<${tag}${written.join('')}>`;
 }
 
 /** An element with attributes as text and markup inside. */
-export const printElement = (tag: string, attributes: Readonly<Record<string, string>>, inside: string): string =>
-  `${printTag(tag, attributes)}${inside}</${tag}>`;
+export const renderElement = (tag: string, attributes: readonly Attribute[], inside: string): string =>
+  `${renderTag(tag, attributes)}${inside}</${tag}>`;

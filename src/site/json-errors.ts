@@ -1,11 +1,5 @@
 import {parseDocument} from 'yaml';
 
-/** Reads what editors save: UTF-8, or the "Unicode" of Windows, which is UTF-16 and says so. */
-export function decode(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
-}
-
 /**
  * Why a text is no JSON, for somebody who edits such a file once a year: the usual slips are named with their fix. Not
  * every message of the parser says where, so not every line is known.

@@ -1,21 +1,12 @@
-import {readFileSync} from 'node:fs';
-import type {LocalWord} from '../compiler/render/render-html.ts';
-import {type LocalWordName, localWordNames} from '../content/placeholders.ts';
-import {decode, explainJson, repeatedNames} from './json-errors.ts';
-
-/** What one organisation puts into its own copy of the pages and of the SCORM package. */
-export interface Local {
-  readonly words: Readonly<Partial<Record<LocalWordName, LocalWord>>>;
-  /** A sentence in the place of the one that says nobody has reviewed the words. */
-  readonly reviewStatement?: string;
-  /** Where the pages will stand, for addresses that have to be complete: `https://www.example.nhs.uk/widgets/`. */
-  readonly address?: string;
-}
+import type {PlaceholderValue} from '../compiler/render/render-html.ts';
+import {type PlaceholderName, placeholderNames} from '../content/placeholders.ts';
+import {explainJson, repeatedNames} from './json-errors.ts';
+import type {Site} from './site.ts';
 
 /** Every problem of the file in one error, so that it is mended in one go. */
-export class LocalWordsError extends Error {
-  override readonly name = 'LocalWordsError';
-  /** Rollup would print it below the problems, which are about another file than ours. */
+export class SiteConfigError extends Error {
+  override readonly name = 'SiteConfigError';
+  /** It would be printed below the problems, which are about another file than ours. */
   override readonly stack = '';
 
   constructor(file: string, problems: readonly string[]) {
@@ -25,36 +16,22 @@ export class LocalWordsError extends Error {
 
 const settings = ['review-statement', 'address'];
 
-/** Reads the file that `npm run build -- --local my-trust.json` names. */
-export function readLocalWords(file: unknown): Local {
-  if (typeof file !== 'string') {
-    throw new LocalWordsError('--local', ['name one file after it: npm run build -- --local my-trust.json']);
-  }
-  let text: string;
-  try {
-    text = decode(readFileSync(file));
-  } catch {
-    throw new LocalWordsError(file, ['there is no such file, or it may not be read: check the name after --local']);
-  }
-  return parseLocalWords(file, text);
-}
-
 /** Checks the text of such a file. `file` is what problems call it. */
-export function parseLocalWords(file: string, text: string): Local {
+export function parseSiteConfig(file: string, text: string): Site {
   const given = parseObject(file, text);
   const problems = repeatedNames(text);
-  const words: Partial<Record<LocalWordName, LocalWord>> = {};
+  const placeholders: Partial<Record<PlaceholderName, PlaceholderValue>> = {};
   let reviewStatement: string | undefined;
   let address: string | undefined;
   for (const [key, value] of Object.entries(given)) {
     const report = (problem: string): void => void problems.push(`${JSON.stringify(key)}: ${problem}`);
-    if (key === 'review-statement') reviewStatement = readText(value, report);
-    else if (key === 'address') address = readAddress(value, report);
-    else if (isName(key)) words[key] = readWord(value, report);
+    if (key === 'review-statement') reviewStatement = parseText(value, report);
+    else if (key === 'address') address = parseAddress(value, report);
+    else if (isName(key)) placeholders[key] = parsePlaceholder(value, report);
     else report(explainName(key));
   }
-  if (problems.length) throw new LocalWordsError(file, problems);
-  return {words, ...(reviewStatement && {reviewStatement}), ...(address && {address})};
+  if (problems.length) throw new SiteConfigError(file, problems);
+  return {placeholders, ...(reviewStatement && {reviewStatement}), ...(address && {address})};
 }
 
 type Problem = (problem: string) => void;
@@ -64,16 +41,16 @@ function parseObject(file: string, text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new LocalWordsError(file, [explainJson(text, error)]);
+    throw new SiteConfigError(file, [explainJson(text, error)]);
   }
-  if (!isObject(value)) throw new LocalWordsError(file, ['write an object: {"communications-team": "Comms desk"}']);
+  if (!isObject(value)) throw new SiteConfigError(file, ['write an object: {"communications-team": "Comms desk"}']);
   return value;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isName = (key: string): key is LocalWordName => (localWordNames as readonly string[]).includes(key);
+const isName = (key: string): key is PlaceholderName => (placeholderNames as readonly string[]).includes(key);
 
 /** A name that is none may be one of ours as it is written elsewhere, or one of ours with a slip. */
 function explainName(key: string): string {
@@ -83,27 +60,27 @@ function explainName(key: string): string {
       ? `write the address with its words: "${bare}": {"text": …, "href": …}`
       : `write it without "data-": "${bare}"`;
   }
-  const names = [...localWordNames, ...settings];
+  const names = [...placeholderNames, ...settings];
   const close = names.find(name => name.slice(0, 6) === bare.slice(0, 6) || name.slice(-6) === bare.slice(-6));
   return `there is no such name. ${close ? `Did you mean "${close}"? ` : ''}The names are: ${names.join(', ')}`;
 }
 
-function readWord(value: unknown, report: Problem): LocalWord {
-  if (!isObject(value)) return {text: readText(value, report)};
+function parsePlaceholder(value: unknown, report: Problem): PlaceholderValue {
+  if (!isObject(value)) return {text: parseText(value, report)};
   for (const key of Object.keys(value)) {
     if (key !== 'text' && key !== 'href') report(`there is no ${JSON.stringify(key)} here: use "text" and "href"`);
   }
-  const text = readText(value.text, report, '"text"');
-  return value.href === undefined ? {text} : {text, href: readHref(value.href, report)};
+  const text = parseText(value.text, report, '"text"');
+  return value.href === undefined ? {text} : {text, href: parseHref(value.href, report)};
 }
 
-function readText(value: unknown, report: Problem, name = 'this'): string {
+function parseText(value: unknown, report: Problem, name = 'this'): string {
   if (typeof value === 'string' && value.trim()) return value.trim();
   report(`${name} has to be words in quotation marks${name === 'this' ? ', or {"text": …, "href": …}' : ''}`);
   return '';
 }
 
-function readHref(value: unknown, report: Problem): string {
+function parseHref(value: unknown, report: Problem): string {
   const base = 'https://relative.invalid/';
   const quoted = `"href" is ${JSON.stringify(value)}`;
   const href = typeof value === 'string' ? value.trim() : '';
@@ -118,7 +95,7 @@ function readHref(value: unknown, report: Problem): string {
 
 const isAllowed = ({protocol}: URL): boolean => /^(https?|mailto|tel):$/.test(protocol);
 
-function readAddress(value: unknown, report: Problem): string {
+function parseAddress(value: unknown, report: Problem): string {
   if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) {
     const {search, hash, username, pathname, href} = new URL(value);
     if (!search && !hash && !username && !/\.html?\/?$/.test(pathname)) return href.endsWith('/') ? href : `${href}/`;

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {compileFolder} from '../../src/build/guidance-folder.ts';
-import type {Compiled} from '../../src/compiler/compile.ts';
+import type {Project} from '../../src/compiler/compile.ts';
 import {escapeHtml} from '../../src/compiler/render/escape.ts';
-import {printBlocks} from '../../src/compiler/render/markup.ts';
-import {plainMarkup, printReview} from '../../src/compiler/render/render-html.ts';
-import * as messages from '../../src/locales/en-GB.ts';
+import {renderBlocks} from '../../src/compiler/render/markup.ts';
+import {createHtmlMarkup, renderReview} from '../../src/compiler/render/render-html.ts';
+import type {PlaceholderName} from '../../src/content/placeholders.ts';
+import {enGB} from '../../src/locales/en-GB.ts';
 
 /** One section as the contestants get it: the same words as HTML and as Markdown. */
 export interface BenchSection {
@@ -16,7 +17,7 @@ export interface BenchSection {
 
 /** The guidance with as many sections as asked for. Beyond the seven there are, they come again under new names. */
 export interface Content {
-  readonly compiled: Compiled;
+  readonly project: Project;
   readonly sections: readonly BenchSection[];
   /** What stands around the sections: the title and the introduction, and the dates of the review. */
   readonly before: string;
@@ -32,27 +33,28 @@ export function contentOf(count: number): Content {
     const turn = Math.floor(at / guidance.sections.length);
     return turn === 0 ? section : {...section, slug: `${section.slug}-${turn + 1}`};
   });
-  const compiled = {...guidance, sections};
-  const markup = plainMarkup(compiled, messages, {headingLevel: 2});
+  const project = {...guidance, sections};
+  const markup = createHtmlMarkup(project, enGB, {headingLevel: 2});
   const {introduction} = guidance;
   if (!introduction) throw new Error('there is no guidance to measure');
   return {
-    compiled,
-    before: `<h2>${escapeHtml(introduction.title)}</h2>${printBlocks(introduction.body, '', markup)}`,
-    after: `${printReview(introduction, messages)}<p>${escapeHtml(messages.preparedFrom)}</p>`,
+    project,
+    before: `<h2>${escapeHtml(introduction.title)}</h2>${renderBlocks(introduction.body, '', markup)}`,
+    after: `${renderReview(introduction, enGB)}<p>${escapeHtml(enGB.preparedFrom)}</p>`,
     sections: sections.map(({slug, title, body, file}) => ({
       id: slug,
       title,
-      html: printBlocks(body, slug, markup),
+      html: renderBlocks(body, slug, markup),
       markdown: markdownOf(file),
     })),
   };
 }
 
-/** The Markdown as other renderers understand it: without front matter, ids and local words. */
+/** The Markdown as other renderers understand it: without front matter, ids, attributes of boxes and placeholders. */
 function markdownOf(file: string): string {
   return readFileSync(`guidance/${file}`, 'utf8')
     .replace(/^---\n.*?\n---\n/s, '')
     .replace(/ *\{#[^}]*\}/g, '')
-    .replace(/\{\{([\w-]+)\}\}/g, (_, name: keyof typeof messages.localWords) => messages.localWords[name]);
+    .replace(/^> \[!answer\] (.*)$/gm, '> **$1**\n>')
+    .replace(/\{\{([\w-]+)\}\}/g, (_, name: PlaceholderName) => enGB.placeholders[name]);
 }

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
+import {assertSound} from '../../src/compiler/compile.ts';
+import {renderDropIn} from '../../src/site/render-site.ts';
+import {siteSource} from '../support/built-site.ts';
 import {reservedRoom} from '../support/reserved-room.ts';
-import {bundleDropIn} from './bundle.ts';
 import type {Content} from './content.ts';
 import {type Contestant, htmlPage, repeat} from './contestant.ts';
 
@@ -15,18 +17,12 @@ const pasted = `<social-media-guidance>
   <p><a href="social-media-guidance.html">Social media guidance for doctors</a></p>
 </social-media-guidance>`;
 
-const scripts = new WeakMap<Content, Promise<string>>();
-
-/** The drop-in is built once for each size, whatever shape it is used in. */
-function scriptFor(content: Content): Promise<string> {
-  const script = scripts.get(content) ?? bundleDropIn(content.compiled);
-  scripts.set(content, script);
-  return script;
-}
+/** The drop-in as the last build left it, with as many sections as asked for. */
+const scriptFor = ({project}: Content): string => renderDropIn(siteSource(assertSound(project)));
 
 const pageWith = (head: string) => async (content: Content, elements: number) =>
   new Map([
-    ['social-media-guidance.js', await scriptFor(content)],
+    ['social-media-guidance.js', scriptFor(content)],
     ['index.html', htmlPage({head, body: repeat(elements, () => pasted)})],
   ]);
 

@@ -26,7 +26,7 @@ export function report(results: Results, {browser, machine, versions}: Circumsta
   );
   return `# Benchmark
 
-Written by \`npm run bench\`, which anybody can repeat. The same guidance as each contestant would really be embedded,
+Written by \`npm run benchmark\`, which anybody can repeat. The same guidance as each contestant would really be embedded,
 served with brotli on one machine. Every round opens each page once, in a browser context of its own; the figures are
 medians of all rounds. In brackets: how many times the two floors, plain \`<details>\` and Lit with static templates.
 

@@ -2,9 +2,9 @@ import {existsSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {installMissing} from '../../demo/install.mjs';
-import {findBrowsers} from '../runner/browsers.mjs';
-import {installBrowser} from '../runner/install-browser.mjs';
+import {installMissing} from '../../src/build/install-missing.mjs';
+import {findBrowsers} from '../support/browsers.mjs';
+import {installBrowser} from '../support/install-browser.mjs';
 import {chart} from './chart.ts';
 import {contentOf} from './content.ts';
 import {type Contestant, versionOf} from './contestant.ts';
@@ -17,7 +17,7 @@ import {type Case, nameOf, type Results} from './results.ts';
 import {serve} from './server.ts';
 import {unexplained} from './verdict.ts';
 
-const usage = `npm run bench -- [options]
+const usage = `npm run benchmark -- [options]
   --quick          fewer rounds, seven sections only; docs/ stays as it is
   --rounds N       rounds with seven sections (default 5)
   --only TEXT      contestants whose id has this in it (may be repeated); docs/ stays as it is`;

@@ -105,7 +105,9 @@ const look = (page: Page) =>
       confirmed: widget.confirmed.length,
       state: widget.state,
       title: root?.querySelector('h1, h2, h3')?.localName,
-      print: [...(root?.querySelectorAll('button') ?? [])].some(button => button.textContent === 'Print'),
+      print: [...(root?.querySelectorAll('button') ?? [])].some(
+        button => button.textContent === 'Print' && !button.hidden,
+      ),
     };
   });
 

@@ -1,10 +1,10 @@
 import {it} from 'node:test';
+import {dropInOf} from '../support/built-site.ts';
 import {openPage} from '../support/open-browser.ts';
-import {dropInOf} from '../support/other-guidance.ts';
 import {tellsWhatStandsIn} from '../support/tree.ts';
 
 // Two checks of its own, one of each kind, so that other words leave the stored texts as they are.
-const script = await dropInOf({privacy: 'Nothing is private.\n'});
+const script = dropInOf({privacy: 'Nothing is private.\n'});
 
 for (const [name, ticked, shown] of [
   ['at-first', [], false],

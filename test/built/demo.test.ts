@@ -3,6 +3,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {isComplete} from '../support/browsers.mjs';
 import {openPage} from '../support/open-browser.ts';
 import {violations} from '../support/violations.ts';
 
@@ -10,11 +11,14 @@ const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
   .filter(name => name.endsWith('.html'))
   .map(name => join('demo', name).replaceAll('\\', '/'));
 
+/** That the elements are fit for dark pages is seen in other tests; before a merge, so is each of these. */
+const schemes = isComplete ? ['light', 'dark'] : ['light'];
+
 /** Pages whose own style is bad on purpose; test/built/guest sees that the widgets bear it. */
 const unkind = ['demo/promises/hostile-css.html'];
 
 it('has a page to look at first, and one for every kind of site', () => {
-  for (const name of ['index', 'builder', 'hosts/intranet', 'hosts/website', 'hosts/learning', 'themes/index']) {
+  for (const name of ['index', 'hosts/intranet', 'hosts/website', 'hosts/learning', 'themes/index']) {
     assert.ok(pages.includes(`demo/${name}.html`), name);
   }
 });
@@ -34,11 +38,11 @@ for (const name of pages) {
 }
 
 for (const name of pages.filter(name => !unkind.includes(name))) {
-  it(`${name} is accessible, light and dark, and fits a phone`, async () => {
+  it(`${name} is accessible, ${schemes.join(' and ')}, and fits a phone`, async () => {
     const {page} = await openPage();
     await page.setViewport({width: 320, height: 800});
     await page.goto(String(pathToFileURL(resolve(name))));
-    for (const value of ['light', 'dark']) {
+    for (const value of schemes) {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
       assert.deepEqual(await violations(page), [], value);
       assert.equal(await page.$eval('html', ({scrollWidth, clientWidth}) => scrollWidth - clientWidth), 0);

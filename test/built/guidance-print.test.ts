@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {launch} from 'puppeteer-core';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {findBrowsers} from '../support/browsers.mjs';
 import {built} from '../support/built.ts';
 import {openPage} from '../support/open-browser.ts';
 import {plain, textOf} from '../support/pdf.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {dropInOf} from '../support/built-site.ts';
 import {openPage} from '../support/open-browser.ts';
-import {dropInOf} from '../support/other-guidance.ts';
 
 interface Guidance extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
@@ -12,7 +12,7 @@ interface Guidance extends HTMLElement {
 const slugs = Array.from({length: 1000}, (_, index) => `part-${index + 1}`);
 const body = (index: number) =>
   `Words of part ${index}.\n\n## Heading {#heading}\n\nSee [another](#${slugs[999 - index]}).\n`;
-const script = await dropInOf(Object.fromEntries(slugs.map((slug, index) => [slug, body(index)])));
+const script = dropInOf(Object.fromEntries(slugs.map((slug, index) => [slug, body(index)])));
 
 async function open() {
   const {page, seen} = await openPage();

@@ -1,9 +1,9 @@
 import {it} from 'node:test';
+import {dropInOf} from '../support/built-site.ts';
 import {openPage} from '../support/open-browser.ts';
-import {dropInOf} from '../support/other-guidance.ts';
 import {tellsWhatStandsIn} from '../support/tree.ts';
 
-const script = await dropInOf({
+const script = dropInOf({
   colours: `Not said by colour alone.
 
 > **Read this.** It matters.

@@ -86,7 +86,7 @@ describe('the accessibility of <before-you-post>', () => {
       const wanted = names.flatMap(name => inside(widget, `[${name}]`).map(element => element.getAttribute(name)));
       expect(wanted.filter(id => !ids.includes(id ?? ''))).to.deep.equal([]);
       expect(ids.length).to.equal(new Set(ids).size);
-      expect(inside(widget, '[aria-label], [role]:not([role=status])')).to.deep.equal([]);
+      expect(inside(widget, '[aria-label], [role]')).to.deep.equal([]);
     });
   }
 
@@ -124,7 +124,7 @@ describe('the accessibility of <before-you-post>', () => {
   it('renders only headings anew when their level changes', async () => {
     const widget = await mountChecklist();
     await choose(widget, 'See my result');
-    const all = () => inside(widget, '*').filter(({localName}) => !/^h\d$/.test(localName));
+    const all = () => inside(widget, '*').filter(element => element.closest('h1, h2, h3') === null);
     const before = all();
     widget.headingLevel = 1;
     await widget.updateComplete;

@@ -17,6 +17,7 @@ import {
   tick,
   ticked,
 } from './support/checklist.ts';
+import {checklist} from './support/content.ts';
 import {find, findAll, nameOf} from './support/find.ts';
 import {press} from './support/press.ts';
 import {until} from './support/until.ts';
@@ -166,11 +167,13 @@ describe('the actions of <before-you-post>', () => {
     const today = new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
     expect(copied).to.deep.equal([
       [
-        'Before you post',
+        checklist.title,
         `Social Media Guidance test, ${today}`,
         '',
         'Stop: do not post yet',
-        `1 of ${stopChecks.length} stop checks are not confirmed.`,
+        `1 of ${stopChecks.length} stop checks is not confirmed.`,
+        'Change the post, or get advice before you post it.',
+        `${labels[0]}: Ask your information governance team.`,
         'If you are unsure, ask the Comms desk or your defence organisation.',
         '',
         `[ ] ${labels[0]}`,

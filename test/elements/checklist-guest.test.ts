@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import {BeforeYouPost} from '../../src/before-you-post/before-you-post.ts';
+import {defineElement} from '../../src/internal/define-element.ts';
+import {enGB} from '../../src/locales/en-GB.ts';
 import {
   checks,
   choose,
@@ -14,6 +16,7 @@ import {
   tick,
   ticked,
 } from './support/checklist.ts';
+import {checklist} from './support/content.ts';
 import {find, findAll, nameOf} from './support/find.ts';
 import {tasksDone} from './support/mount.ts';
 import {until} from './support/until.ts';
@@ -110,7 +113,7 @@ describe('<before-you-post> as a guest', () => {
     }) as BeforeYouPost;
     const host = await mountChecklist();
     host.after(early);
-    customElements.define('late-checklist', class extends BeforeYouPost {});
+    defineElement(BeforeYouPost, {...checklist, tag: 'late-checklist'}, enGB);
     early.showResult();
     await early.updateComplete;
     expect(look(early)).to.deep.equal(rich);
@@ -216,6 +219,22 @@ describe('the properties of <before-you-post>', () => {
     await until(() => about() > 0, 'there is a warning');
     expect(about()).to.equal(3);
     expect(heard).to.have.length(1);
+  });
+
+  it('that can only be read say the truth whatever was set before the element was defined', async () => {
+    const early = Object.assign(document.createElement('hasty-checklist'), {
+      state: 'checked',
+      confirmed: ids,
+      total: 3,
+    });
+    (await mountChecklist()).after(early);
+    defineElement(BeforeYouPost, {...checklist, tag: 'hasty-checklist'}, enGB);
+    const late = early as unknown as BeforeYouPost;
+    await late.updateComplete;
+    expect([late.state, late.confirmed, late.total]).to.deep.equal(['not-started', [], checks.length]);
+    await tasksDone();
+    expect(warned.join()).to.contain('"state" of <hasty-checklist> can only be read');
+    early.remove();
   });
 
   it('are typed, and so are the events', async () => {

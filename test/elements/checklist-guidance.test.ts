@@ -1,17 +1,21 @@
 import {expect} from 'chai';
 import {html, type TemplateResult} from 'lit';
+import type {GuidancePlace} from '../../src/content/types.ts';
 import type {SocialMediaGuidance} from '../../src/social-media-guidance/social-media-guidance.ts';
 import {type BeforeYouPost, checks, focused, labels, mountChecklist, tick, ticked} from './support/checklist.ts';
 import {find, findAll, nameOf} from './support/find.ts';
 import {until} from './support/until.ts';
 
 const page = location.href.split('#')[0];
-const notice = 'Guidance opens in a new tab, so your ticks stay.';
-const section = (index: number): string => checks[index]?.guidance?.id ?? '';
+const inNewTab = '(opens in new tab)';
+const places = checks.map(check => check.guidance as GuidancePlace);
+const fragments = places.map(({fragment}) => fragment);
 
-const links = (widget: BeforeYouPost): HTMLAnchorElement[] => findAll(widget, 'link') as HTMLAnchorElement[];
+/** The links of the checks. */
+const links = (widget: BeforeYouPost): HTMLAnchorElement[] =>
+  findAll(widget, 'link', /^Guidance: /) as HTMLAnchorElement[];
 const addresses = (widget: BeforeYouPost): string[] => links(widget).map(({href}) => href);
-const allOn = (address: string | undefined): string[] => checks.map(check => `${address}#smg-${check.guidance?.id}`);
+const allOn = (address: string | undefined): string[] => fragments.map(fragment => `${address}#${fragment}`);
 
 /** A page with both elements, the checklist first. */
 const mountBoth = (guidance: TemplateResult) => mountChecklist(html`<before-you-post></before-you-post>${guidance}`);
@@ -32,26 +36,25 @@ afterEach(() => {
 });
 
 describe('links from <before-you-post> to the guidance', () => {
-  it('lead to the section on this page, under its title', async () => {
+  it('lead to the section or heading on this page, under its title', async () => {
     const widget = await mountBoth(html`<social-media-guidance></social-media-guidance>`);
-    expect(links(widget).map(nameOf)).to.deep.equal(checks.map(({guidance}) => `Guidance: ${guidance?.title}`));
+    expect(links(widget).map(nameOf)).to.deep.equal(places.map(({title}) => `Guidance: ${title}`));
     expect(addresses(widget)).to.deep.equal(allOn(page));
     expect(links(widget).map(link => link.target)).to.deep.equal(checks.map(() => '_self'));
-    expect(widget.shadowRoot?.textContent).not.to.contain(notice);
+    expect(widget.shadowRoot?.textContent).not.to.contain(inNewTab);
   });
 
   it('open the section, move focus to it, and lose no tick on the way there and back', async () => {
     const widget = await mountBoth(html`<social-media-guidance></social-media-guidance>`);
     await tick(widget, ...checks.slice(0, 3));
     links(widget)[0]?.click();
-    const title = checks[0]?.guidance?.title;
-    await until(() => focused() === `button: ${title}`, 'the header of the section has focus');
+    await until(() => focused() === `h4: ${places[0]?.title}`, 'the heading has focus');
     expect(
       guidanceOn(widget)
         .sections.filter(({open}) => open)
         .map(({id}) => id),
-    ).to.deep.equal([section(0)]);
-    await until(() => location.hash === `#smg-${section(0)}`, 'the address names the section');
+    ).to.deep.equal(['professionalism']);
+    await until(() => location.hash === `#${fragments[0]}`, 'the address names the section');
     history.back();
     await until(() => location.hash === '', 'the address is as it was');
     expect(ticked(widget)).to.deep.equal(labels.slice(0, 3));
@@ -84,13 +87,17 @@ describe('links from <before-you-post> to the guidance', () => {
       <social-media-guidance sections="law"></social-media-guidance>
     `);
     const elsewhere = `${location.origin}/staff/guidance?lang=en`;
+    const isHere = (fragment: string) => fragment === 'smg-law';
     expect(addresses(widget)).to.deep.equal(
-      checks.map(({guidance}) => `${guidance?.id === 'law' ? page : elsewhere}#smg-${guidance?.id}`),
+      fragments.map(fragment => `${isHere(fragment) ? page : elsewhere}#${fragment}`),
     );
     expect(links(widget).map(link => link.target)).to.deep.equal(
-      checks.map(({guidance}) => (guidance?.id === 'law' ? '_self' : '_blank')),
+      fragments.map(fragment => (isHere(fragment) ? '_self' : '_blank')),
     );
-    expect(widget.shadowRoot?.textContent).to.contain(notice);
+    // In the name, because Tab passes over a notice beforehand.
+    expect(links(widget).map(nameOf)).to.deep.equal(
+      places.map(({fragment, title}) => `Guidance: ${title}${isHere(fragment) ? '' : ` ${inNewTab}`}`),
+    );
   });
 
   it('follow guidance-href when it changes', async () => {

@@ -16,11 +16,20 @@ async function resize(width: number, height = 800): Promise<void> {
   await until(() => innerWidth === width, `the viewport is ${width} px wide`);
 }
 
+/** What makes links high enough for a finger reaches out of their line, and in Firefox counts as content of what is around. */
+const roomOfLinks = (element: HTMLElement): number =>
+  Math.max(
+    0,
+    ...[...element.querySelectorAll('a')].map(link => Number.parseFloat(getComputedStyle(link).paddingBottom)),
+  );
+
 /** What is wider than the page, or whose content is larger than its own box. Empty is good. */
 function overflows(widget: BeforeYouPost): string[] {
   const sideways = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
   const cramped = all(widget, 'button, label, legend, p, li, h2, h3, .result, .item').filter(
-    element => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
+    element =>
+      element.scrollWidth > element.clientWidth + 1 ||
+      element.scrollHeight > element.clientHeight + 1 + roomOfLinks(element),
   );
   // Text in a line has no box of its own; its line has.
   const inBoxes = cramped.filter(element => getComputedStyle(element).display !== 'inline');
@@ -92,6 +101,20 @@ describe('the layout of <before-you-post>', () => {
       }
     });
   }
+
+  it('lets bullets stand beside the first line of an item, however many lines it has', async () => {
+    await resize(340);
+    const widget = await mountInState('a stop result');
+    // The bullet of an item that begins with an inline block stands beside that block's last line.
+    const isBlockInLine = (element: Element) => getComputedStyle(element).display.startsWith('inline-');
+    const items = findAll(widget.parentElement as Element, 'listitem');
+    expect(items.length).to.be.above(2);
+    expect(items.flatMap(item => [...item.querySelectorAll('*')].filter(isBlockInLine)).length).to.equal(0);
+    for (const item of findAll(widget, 'listitem')) {
+      const [first] = item.querySelector('a')?.getClientRects() ?? [];
+      expect((first?.top ?? 0) - box(item).top).to.be.within(-6, 6);
+    }
+  });
 
   it('ticks where a finger lands beside the box, and keeps the box itself on top', async () => {
     const widget = await mountChecklist();

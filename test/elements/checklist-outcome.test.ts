@@ -16,6 +16,7 @@ import {
   tick,
   ticked,
 } from './support/checklist.ts';
+import {checklist} from './support/content.ts';
 import {find, findAll, nameOf} from './support/find.ts';
 import {press} from './support/press.ts';
 
@@ -45,6 +46,7 @@ describe('the outcome of <before-you-post>', () => {
     expect(resultHeading(widget)).to.equal('Stop: do not post yet');
     expect(paragraphs(resultOf(widget))).to.deep.equal([
       `2 of ${stopChecks.length} stop checks are not confirmed.`,
+      'Change the post, or get advice before you post it.',
       ask,
     ]);
     expect(openItems(widget)).to.deep.equal(stopChecks.slice(0, 2).map(check => check.label));
@@ -57,7 +59,8 @@ describe('the outcome of <before-you-post>', () => {
     await choose(widget, 'See my result');
     expect(resultHeading(widget)).to.equal('Think: pause before you post');
     expect(paragraphs(resultOf(widget))).to.deep.equal([
-      `All stop checks are confirmed. 1 of ${thinkChecks.length} think checks are not.`,
+      `All stop checks are confirmed. 1 of ${thinkChecks.length} think checks is not.`,
+      'Wait, change the post, or talk to someone you trust.',
       ask,
     ]);
     expect(openItems(widget)).to.deep.equal([thinkChecks[0]?.label]);
@@ -70,10 +73,55 @@ describe('the outcome of <before-you-post>', () => {
     await choose(widget, 'See my result');
     expect(resultHeading(widget)).to.equal('Checked: every item is confirmed');
     expect(paragraphs(resultOf(widget))).to.deep.equal([
-      `This is not approval to post. You are still responsible for what you publish. ${ask}`,
+      'This is not approval to post. You are still responsible for what you publish.',
+      ask,
     ]);
     expect(widget.state).to.equal('checked');
     expect(widget.confirmed).to.deep.equal(ids);
+  });
+
+  it('says beside an open check whom to ask about it, where that is somebody else', async () => {
+    const widget = await mountChecklist(html`
+      <before-you-post data-information-governance="IG" data-information-governance-href="tel:100"></before-you-post>
+    `);
+    await tick(widget, ...thinkChecks);
+    await choose(widget, 'See my result');
+    const items = findAll(resultOf(widget), 'listitem').map(item => item.innerText.replace(/\s+/g, ' ').trim());
+    expect(items).to.deep.equal([`${labels[0]} Ask IG.`, ...labels.slice(1, stopChecks.length)]);
+    expect(find(resultOf(widget), 'link', 'IG').getAttribute('href')).to.equal('tel:100');
+    await tick(widget, ...stopChecks.slice(0, 1));
+    expect(findAll(resultOf(widget), 'link', 'IG')).to.deep.equal([]);
+  });
+
+  it('says in every state what to read when the post is out already, where that can be read', async () => {
+    const widget = await mountChecklist(
+      html`<before-you-post></before-you-post><social-media-guidance></social-media-guidance>`,
+    );
+    const already = checklist.alreadyPosted;
+    const said = () => paragraphs(resultOf(widget)).at(-1);
+    const sentences: unknown[] = [];
+    await choose(widget, 'See my result');
+    for (const group of [[], thinkChecks, stopChecks, thinkChecks.slice(0, 1)]) {
+      await tick(widget, ...group);
+      sentences.push(said());
+    }
+    expect(sentences).to.deep.equal(Array(4).fill(`Already posted it? Read ${already?.title}.`));
+    const link = find(resultOf(widget), 'link', already?.title) as HTMLAnchorElement;
+    expect(link.hash).to.equal(`#${already?.fragment}`);
+    widget.nextElementSibling?.remove();
+    await widget.updateComplete;
+    expect(said()).to.equal(ask);
+  });
+
+  it('counts one open check in the singular, and several in the plural', async () => {
+    const widget = await mountChecklist();
+    await tick(widget, ...checks.slice(1));
+    await choose(widget, 'See my result');
+    expect(paragraphs(resultOf(widget))[0]).to.equal(`1 of ${stopChecks.length} stop checks is not confirmed.`);
+    await tick(widget, ...stopChecks.slice(0, 1), ...thinkChecks);
+    expect(paragraphs(resultOf(widget))[0]).to.equal(
+      `All stop checks are confirmed. ${thinkChecks.length} of ${thinkChecks.length} think checks are not.`,
+    );
   });
 
   it('gives each state an icon of its own', async () => {
@@ -131,7 +179,7 @@ describe('the outcome of <before-you-post>', () => {
     await choose(widget, 'See my result');
     const link = find(resultOf(widget), 'link', 'the <b>Comms</b> desk');
     expect(link.getAttribute('href')).to.equal('mailto:comms@example.org');
-    expect(paragraphs(resultOf(widget))[0]).to.contain('ask the <b>Comms</b> desk or your defence organisation.');
+    expect(paragraphs(resultOf(widget)).at(-1)).to.contain('ask the <b>Comms</b> desk or your defence organisation.');
   });
 
   it("replaces our own statement about review with the site's", async () => {

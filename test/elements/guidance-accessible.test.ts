@@ -62,7 +62,7 @@ describe('the guidance is accessible', () => {
       style.removeProperty('color-scheme');
       const widget = await mountGuidance(html`
         <div style="color: ${text}; background: ${behind}">
-          <social-media-guidance sections="benefits law more-guidance" open="more-guidance"></social-media-guidance>
+          <social-media-guidance sections="benefits law privacy" open="privacy"></social-media-guidance>
         </div>
       `);
       expect(faint(widget)).to.deep.equal([]);

@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 import {html} from 'lit';
+import {guidance} from './support/content.ts';
 import {findAll, nameOf} from './support/find.ts';
 import {headingsAbove, mountGuidance, opened, slugs, titleOf} from './support/guidance.ts';
 
-const title = 'Social media guidance for doctors';
+const {title} = guidance;
 
 /** Every heading that shows, as "2 Title", without those of the page around. */
 const outline = (widget: Element) =>

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
+import {getRole} from 'dom-accessibility-api';
 import {html} from 'lit';
 import {find, findAll, nameOf} from './support/find.ts';
 import {focused, listen, mountGuidance, opened, panel, titleOf} from './support/guidance.ts';
+import {press} from './support/press.ts';
 import {until} from './support/until.ts';
 
 const page = location.href;
@@ -10,6 +12,12 @@ const tall = html`<p style="block-size: 3000px">Much more of the page</p>`;
 /** How far below the top of the window something starts, with its scroll margin taken off. */
 const distance = (node: Element) =>
   Math.round(node.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(node).scrollMarginTop));
+
+/** The role of what has focus in a widget. */
+function focusedRole(): string | null {
+  const active = document.activeElement?.shadowRoot?.activeElement;
+  return active ? getRole(active) : null;
+}
 
 /** Sets the fragment as an edited address, a bookmark or the back button does, and waits for the page to hear of it. */
 async function go(fragment: string): Promise<void> {
@@ -24,11 +32,11 @@ describe('a fragment', () => {
     scrollTo(0, 0);
   });
 
-  it('in the address at first opens its section, focuses the header and brings it to the top', async () => {
+  it('in the address at first opens its section, focuses its heading and brings it to the top', async () => {
     history.replaceState(null, '', '#smg-privacy');
     const heard = listen(document);
     const widget = await mountGuidance(html`<social-media-guidance></social-media-guidance>${tall}`);
-    await until(() => focused() === titleOf('privacy'), 'the header has focus');
+    await until(() => focused() === titleOf('privacy'), 'the heading has focus');
     expect(opened(widget)).to.deep.equal(['privacy']);
     expect(distance(find(widget, 'heading', titleOf('privacy')))).to.be.within(-1, 1);
     expect(heard).to.deep.equal(['privacy opened by link']);
@@ -53,9 +61,9 @@ describe('a fragment', () => {
     const widget = await mountGuidance(html`<social-media-guidance open="abuse"></social-media-guidance>${tall}`);
     const heard = listen(document);
     await go('#smg-law');
-    await until(() => focused() === titleOf('law'), 'the header has focus');
+    await until(() => focused() === titleOf('law'), 'the heading has focus');
     await go('#smg-privacy');
-    await until(() => focused() === titleOf('privacy'), 'the next header has focus');
+    await until(() => focused() === titleOf('privacy'), 'the next heading has focus');
     expect(opened(widget)).to.deep.equal(['privacy', 'abuse', 'law']);
     expect(heard).to.deep.equal(['law opened by link', 'privacy opened by link']);
     expect(distance(find(widget, 'heading', titleOf('privacy')))).to.be.within(-1, 1);
@@ -70,12 +78,55 @@ describe('a fragment', () => {
     expect(distance(heading)).to.be.within(-1, 1);
   });
 
-  it('is ours when its percent escapes decode to an id, but not in capitals', async () => {
+  it('leaves a screen reader in reading mode: the heading has focus, and its button is the next stop of Tab', async () => {
     const widget = await mountGuidance();
-    await go('#smg%2Dlaw');
-    await until(() => focused() === titleOf('law'), 'the escaped one opens');
-    await go('#SMG-PRIVACY');
-    expect(opened(widget)).to.deep.equal(['law']);
+    await go('#smg-law');
+    await until(() => focusedRole() === 'heading', 'the heading has focus');
+    await press('Tab');
+    expect([focusedRole(), focused(), opened(widget)]).to.deep.equal(['button', titleOf('law'), ['law']]);
+  });
+
+  /** Addresses as they come out of e-mails, chats, trackers and typing. */
+  const pasted = [
+    '#SMG-Law',
+    '#smg%2Dlaw',
+    '#smg-law/',
+    '#smg-law?utm_source=x',
+    '#smg-law&fbclid=1',
+    '#smg-law.',
+    '#smg-law,',
+    '#smg-law)',
+    '#smg-law].',
+    '#smg-law>',
+    '#smg-law"',
+    '#smg-law\u201d',
+    '#smg-law%20',
+    '#smg-law%20and%20more',
+    '#smg-law;',
+    '#smg-law!',
+  ];
+
+  for (const fragment of pasted) {
+    it(`"${fragment}" opens the section that it means, as an address and as a link`, async () => {
+      const widget = await mountGuidance(html`
+        <p>Read <a href=${fragment}>what they sent</a> first.</p>
+        <social-media-guidance></social-media-guidance>
+      `);
+      await go(fragment);
+      await until(() => focused() === titleOf('law'), 'the heading has focus');
+      expect(opened(widget)).to.deep.equal(['law']);
+      widget.closeAll();
+      find(document.body, 'button', 'Show all sections').focus();
+      find(document.body, 'link', 'what they sent').click();
+      await until(() => focused() === titleOf('law'), 'the heading has focus again');
+      expect(opened(widget)).to.deep.equal(['law']);
+    });
+  }
+
+  it('for a heading inside is ours with what people paste behind it, too', async () => {
+    await mountGuidance(html`<social-media-guidance></social-media-guidance>${tall}`);
+    await go('#smg-privacy--Settings).');
+    await until(() => focused() === 'Settings', 'the heading has focus');
   });
 
   const others = [
@@ -87,7 +138,9 @@ describe('a fragment', () => {
     '#smg-privacy-button',
     '#smg-privacy--nonsense',
     '#smg-privacy--',
-    '#smg-privacy"><img src=x>',
+    '#smg-privacy_',
+    '#smg-privacyx',
+    '#x-smg-privacy',
     '#%E0%A4%A',
     '#privacy',
     `#smg-${'a'.repeat(100_000)}`,
@@ -152,7 +205,7 @@ describe('a fragment', () => {
       ${tall}
     `);
     await go('#smg-law');
-    await until(() => focused() === titleOf('law'), 'the header has focus');
+    await until(() => focused() === titleOf('law'), 'the heading has focus');
     expect(Math.round(find(widget, 'heading', titleOf('law')).getBoundingClientRect().top)).to.be.within(99, 101);
   });
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import {click} from './support/click.ts';
+import {guidance} from './support/content.ts';
 import {find, findAll, nameOf} from './support/find.ts';
 import {focused, header, listen, mountGuidance, opened, panel, showAll, slugs, titleOf} from './support/guidance.ts';
 import {press} from './support/press.ts';
@@ -9,7 +10,7 @@ describe('section headers', () => {
   it('are buttons in headings, all closed at first', async () => {
     const widget = await mountGuidance();
     const headings = findAll(widget, 'heading').map(nameOf);
-    expect(headings).to.deep.equal(['Social media guidance for doctors', ...slugs.map(titleOf)]);
+    expect(headings).to.deep.equal([guidance.title, ...slugs.map(titleOf)]);
     for (const slug of slugs) {
       const heading = find(widget, 'heading', titleOf(slug));
       expect([...heading.children]).to.deep.equal([header(widget, slug)]);
@@ -121,13 +122,16 @@ describe('Tab', () => {
     }
   }
 
-  for (const open of ['', 'privacy', 'all']) {
+  /** What can be reached in a panel, named as a person would: links, and the questions whose answers open. */
+  const stopsIn = (panel: Element): Element[] => [...panel.querySelectorAll('a, summary')];
+
+  for (const open of ['', 'professionalism', 'all']) {
     it(`with ${open || 'nothing'} open walks through everything that shows, and back`, async () => {
       const widget = await mountGuidance(html`
         <social-media-guidance open=${open}></social-media-guidance>
         <button type="button">After</button>
       `);
-      const links = (slug: string) => (opened(widget).includes(slug) ? findAll(panel(widget, slug), 'link') : []);
+      const links = (slug: string) => (opened(widget).includes(slug) ? stopsIn(panel(widget, slug)) : []);
       const stops = [nameOf(showAll(widget)), ...slugs.flatMap(slug => [titleOf(slug), ...links(slug).map(nameOf)])];
       expect(await walk('Tab', 'After')).to.deep.equal(stops);
       find(document.body, 'button', 'After').focus();

@@ -30,7 +30,7 @@ describe('a click on a link', () => {
     `);
     const heard = listen(document);
     await click(link('about the law'));
-    await until(() => location.hash === '#smg-law' && focused() === titleOf('law'), 'the header has focus');
+    await until(() => location.hash === '#smg-law' && focused() === titleOf('law'), 'the heading has focus');
     expect([opened(widget), heard]).to.deep.equal([['law'], ['law opened by link']]);
   });
 
@@ -40,11 +40,11 @@ describe('a click on a link', () => {
       <social-media-guidance></social-media-guidance>
     `);
     await click(link('about the law'));
-    await until(() => focused() === titleOf('law'), 'the header has focus');
-    await press('Enter');
+    await until(() => focused() === titleOf('law'), 'the heading has focus');
+    await press('Tab', 'Enter');
     expect(opened(widget)).to.deep.equal([]);
     await click(link('about the law'));
-    await until(() => focused() === titleOf('law'), 'the header has focus again');
+    await until(() => focused() === titleOf('law'), 'the heading has focus again');
     expect(opened(widget)).to.deep.equal(['law']);
   });
 
@@ -52,7 +52,7 @@ describe('a click on a link', () => {
     const widget = await mountGuidance(html`<site-menu></site-menu><social-media-guidance></social-media-guidance>`);
     link('The law').focus();
     await press('Enter');
-    await until(() => focused() === titleOf('law'), 'the header has focus');
+    await until(() => focused() === titleOf('law'), 'the heading has focus');
     expect(opened(widget)).to.deep.equal(['law']);
   });
 
@@ -63,7 +63,7 @@ describe('a click on a link', () => {
     await mountGuidance(html`<p>Read <a href="#smg-law">about the law</a> first.</p>${box}`);
     await inner.updateComplete;
     await click(link('about the law'));
-    await until(() => focused() === titleOf('law'), 'the header has focus');
+    await until(() => focused() === titleOf('law'), 'the heading has focus');
     expect(opened(inner)).to.deep.equal(['law']);
   });
 
@@ -96,9 +96,9 @@ describe('a click on a link', () => {
     `);
     const before = history.length;
     await click(permalink(widget, 'law'));
-    await until(() => focused() === titleOf('law'), 'the header has focus');
+    await until(() => focused() === titleOf('law'), 'the heading has focus');
     await click(link('about privacy'));
-    await until(() => focused() === titleOf('privacy'), 'the next header has focus');
+    await until(() => focused() === titleOf('privacy'), 'the next heading has focus');
     expect([opened(widget), location.href, history.length]).to.deep.equal([['privacy', 'law'], page, before]);
   });
 
@@ -142,7 +142,7 @@ describe('a click on a link', () => {
     const another = location.href;
     // Without pointer or focus, as screen readers and voice control click.
     (permalink(widget, 'law') as HTMLAnchorElement).click();
-    await until(() => focused() === titleOf('law'), 'the header has focus');
+    await until(() => focused() === titleOf('law'), 'the heading has focus');
     expect([location.href, permalink(widget, 'law').getAttribute('href')]).to.deep.equal([
       `${another}#smg-law`,
       `${another}#smg-law`,

@@ -1,7 +1,8 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html} from 'lit';
-import {guidance} from '../../src/content/index.ts';
+import {guidance} from './support/content.ts';
+import {canEmulate, emulate} from './support/emulate.ts';
 import {findAll, nameOf} from './support/find.ts';
 import {header, mountGuidance} from './support/guidance.ts';
 import {everything, sizeOf} from './support/measure.ts';
@@ -98,6 +99,19 @@ describe('the guidance fits', () => {
       });
     }
   });
+
+  if (canEmulate) {
+    it('on paper with its answers, opened or not, and nothing that only opens them', async () => {
+      const mounted = await mountGuidance(widget);
+      const answer = mounted.shadowRoot?.querySelector('details') as HTMLDetailsElement;
+      expect(answer.querySelector('p')?.checkVisibility()).to.equal(false);
+      await emulate({media: 'print'});
+      expect(answer.open).to.equal(false);
+      expect(answer.innerText).to.include('Places, dates and replies tell who it is, too.');
+      expect(answer.querySelector('p')?.checkVisibility()).to.equal(true);
+      expect(getComputedStyle(answer.querySelector('summary') as Element).listStyleType).to.equal('none');
+    });
+  }
 
   it('with the arrow before the title, from the right in a page from right to left', async () => {
     const first = await mountGuidance(html`

@@ -1,6 +1,9 @@
 import {expect} from 'chai';
 import {html} from 'lit';
-import type {SocialMediaGuidance} from '../../src/social-media-guidance/social-media-guidance.ts';
+import {defineElement} from '../../src/internal/define-element.ts';
+import {enGB} from '../../src/locales/en-GB.ts';
+import {SocialMediaGuidance} from '../../src/social-media-guidance/social-media-guidance.ts';
+import {guidance} from './support/content.ts';
 import {focused, listen, mountGuidance, opened, slugs, titleOf} from './support/guidance.ts';
 
 describe('methods', () => {
@@ -25,15 +28,14 @@ describe('methods', () => {
     widget.openSection('privacy');
     await widget.updateComplete;
     expect(focused()).to.equal('the page');
-    widget.openSection('law', {focus: true});
-    await widget.updateComplete;
+    await widget.openSection('law', {focus: true});
     expect([opened(widget), focused()]).to.deep.equal([['privacy', 'law'], titleOf('law')]);
   });
 
   it('do nothing for a section that is not there', async () => {
     const widget = await mountGuidance(html`<social-media-guidance sections="law"></social-media-guidance>`);
     for (const id of ['privacy', 'nonsense', '', '"><b>', undefined as unknown as string]) {
-      widget.openSection(id, {focus: true});
+      await widget.openSection(id, {focus: true});
       widget.closeSection(id);
     }
     await widget.updateComplete;
@@ -61,13 +63,12 @@ describe('the sections property', () => {
 
   it('set before the element is defined is honoured, as are the others', async () => {
     const widget = document.createElement('late-guidance');
-    Object.assign(widget, {sections: 'privacy law', open: 'law', headingLevel: 4, noShowAll: true});
-    document.body.append(widget);
-    const SocialMedia = customElements.get('social-media-guidance') as typeof SocialMediaGuidance;
-    customElements.define('late-guidance', class extends SocialMedia {});
+    Object.assign(widget, {sections: 'privacy law', open: 'law', headingLevel: 2, noShowAll: true});
+    (await mountGuidance()).replaceWith(widget);
+    defineElement(SocialMediaGuidance, {...guidance, tag: 'late-guidance'}, enGB);
     const late = widget as SocialMediaGuidance;
     await late.updateComplete;
-    const headings = [...(late.shadowRoot?.querySelectorAll('h4, h5:has(button)') ?? [])].map(
+    const headings = [...(late.shadowRoot?.querySelectorAll('h2, h3:has(button)') ?? [])].map(
       ({localName}) => localName,
     );
     const state = [
@@ -76,8 +77,7 @@ describe('the sections property', () => {
       headings,
       late.shadowRoot?.querySelectorAll('.show-all').length,
     ];
-    widget.remove();
-    expect(state).to.deep.equal([['privacy', 'law'], ['law'], ['h4', 'h5', 'h5'], 0]);
+    expect(state).to.deep.equal([['privacy', 'law'], ['law'], ['h2', 'h3', 'h3'], 0]);
   });
 });
 

@@ -33,11 +33,13 @@ const turned = (widget: Element) =>
     .filter(([, first, last]) => last < first)
     .map(([text]) => text);
 
-/** How far from the right edge of the widget the words of a paragraph end. */
+/** How far from the right edge of the widget's content the words of a paragraph end. */
 function roomOnTheRight(widget: Element, paragraph: Element | null | undefined): number {
   const words = document.createRange();
   words.selectNodeContents(paragraph as Element);
-  return widget.getBoundingClientRect().right - words.getBoundingClientRect().right;
+  const content = widget.shadowRoot?.querySelector('[lang]') as Element;
+  const {paddingRight} = getComputedStyle(content);
+  return content.getBoundingClientRect().right - Number.parseFloat(paddingRight) - words.getBoundingClientRect().right;
 }
 
 describe('on a page from right to left', () => {
@@ -66,7 +68,7 @@ describe('on a page from right to left', () => {
 
   it('hints stand below the right edge of their labels', async () => {
     const widget = await mountInState('nothing ticked');
-    const rights = [...(widget.shadowRoot?.querySelectorAll('label, [id$=-hint]') ?? [])].map(text =>
+    const rights = [...(widget.shadowRoot?.querySelectorAll('.item > label, [id$=-hint]') ?? [])].map(text =>
       roomOnTheRight(widget, text),
     );
     expect(Math.max(...rights) - Math.min(...rights)).to.be.at.most(1);

@@ -1,7 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {onPath} from '../runner/browsers.mjs';
+import {onPath} from '../support/browsers.mjs';
 
 const cache = resolve('.cache/debian');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
-import {installMissing} from '../../demo/install.mjs';
+import {installMissing} from '../../src/build/install-missing.mjs';
 import {htmlPage} from '../built/guest/support/pages.ts';
 import {stay} from '../built/guest/support/stay.ts';
 import {witness} from '../built/guest/support/witness.ts';
@@ -42,7 +42,7 @@ describe('a page with the script installed once, after the paste went through', 
     });
 
     test(`${host}: a link in a sentence stays a link`, async () => {
-      assert.deepEqual(await shown(`<p>Please read ${link} first.</p><ul><li>${link}</li></ul>`), []);
+      assert.deepEqual(await shown(`<p>Please read ${link} first.</p><ul><li>See ${link}</li></ul>`), []);
     });
 
     test(`${host}: a mount becomes the checklist, or its link does`, async () => {

@@ -1,6 +1,6 @@
 import {after, it} from 'node:test';
 import {type LaunchOptions, launch} from 'puppeteer-core';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {findBrowsers} from '../support/browsers.mjs';
 import {built} from '../support/built.ts';
 import {notingPage, until} from '../support/noting-page.ts';
 import {startWebKitTab, type Tab, tabOf} from '../support/open-tab.ts';
@@ -50,7 +50,7 @@ for (const [name, path, open] of [
     await tab.goto(`${site.origin}/guidance.html`);
     await until(tab, {open: [], told: []});
     screen.press('ctrl+f');
-    screen.type('data recovery');
+    screen.type('deleted data');
     screen.press('Return');
     await until(tab, {open: ['privacy'], said: '', told: ['privacy opened by find']});
 

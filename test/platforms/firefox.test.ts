@@ -2,6 +2,6 @@
 process.env.GUEST_BROWSER = 'firefox';
 
 const files = ['loading', 'places', 'policies', 'hostile', 'changed', 'styles', 'faults'];
-for (const name of files) await import(`../guest/${name}.test.ts`);
+for (const name of files) await import(`../built/guest/${name}.test.ts`);
 
 export {};

@@ -30,7 +30,7 @@ async function passes(parent: Parent): Promise<void> {
   await framed.fits();
   await framed.framesDrawn(5);
   const count = Number(await framed.page.evaluate('count'));
-  // Each toggle may be told in as many dialects as there are, and once more when a scroll bar goes.
+  // Each toggle may be told by as many protocols as there are, and once more when a scroll bar goes.
   assert.ok(count <= toggles * 10 + 20, `${parent.name}: ${count} messages for ${toggles} toggles`);
   await framed.framesDrawn(60);
   assert.equal(await framed.page.evaluate('count'), count, `${parent.name}: it goes on talking`);

@@ -1,44 +1,23 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {installMissing} from '../../demo/install.mjs';
+import {fencesIn} from '../built/docs/fences.ts';
 import {openPage} from '../support/open-browser.ts';
 import {serve} from '../support/serve.ts';
-import {type App, apps} from './frameworks/apps.ts';
-
-const tools = resolve('test/platforms/frameworks');
-const name = 'social-media-guidance';
+import {apps} from './frameworks/apps.ts';
+import {createWorkspace, tools, type Workspace} from './frameworks/workspace.ts';
 
 describe('the npm package in an application', () => {
-  let workspace: string;
+  let workspace: Workspace;
 
-  /** A folder as a developer has it: the frameworks, and our package as npm packs it. */
   before(() => {
-    installMissing(tools);
-    workspace = mkdtempSync(join(tmpdir(), 'frameworks-'));
-    const modules = join(workspace, 'node_modules');
-    mkdirSync(join(modules, name), {recursive: true});
-    for (const entry of readdirSync(join(tools, 'node_modules'))) {
-      symlinkSync(join(tools, 'node_modules', entry), join(modules, entry), 'junction');
-    }
-    execFileSync('npm', ['pack', '--silent', '--pack-destination', workspace], {shell: true});
-    const tarball = readdirSync(workspace).find(file => file.endsWith('.tgz')) as string;
-    execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', `node_modules/${name}`], {cwd: workspace});
+    workspace = createWorkspace();
   });
 
-  after(() => rmSync(workspace, {recursive: true}));
-
-  function setUp(framework: string, app: App): string {
-    const folder = join(workspace, framework.replace(' ', '-'));
-    mkdirSync(folder, {recursive: true});
-    writeFileSync(join(folder, 'package.json'), '{"type": "module", "private": true}');
-    for (const [file, text] of Object.entries(app)) writeFileSync(join(folder, file), text);
-    return folder;
-  }
+  after(() => workspace.remove());
 
   const vite = (folder: string, ...words: string[]): string =>
     execFileSync(process.execPath, [join(tools, 'node_modules/vite/bin/vite.js'), 'build', ...words], {
@@ -46,21 +25,27 @@ describe('the npm package in an application', () => {
       encoding: 'utf8',
     });
 
+  /** Builds an application and opens it. */
+  async function openApp(folder: string) {
+    vite(folder);
+    const files = readdirSync(join(folder, 'dist'), {recursive: true, withFileTypes: true}).filter(entry =>
+      entry.isFile(),
+    );
+    const site = await serve();
+    for (const entry of files) {
+      const path = join(entry.parentPath, entry.name);
+      const address = path.slice(join(folder, 'dist').length).replaceAll('\\', '/');
+      site.put(address === '/index.html' ? '/' : address, readFileSync(path, 'utf8'));
+    }
+    const opened = await openPage();
+    await opened.page.goto(site.origin);
+    return opened;
+  }
+
   for (const [framework, app] of Object.entries(apps)) {
     it(`builds and works with ${framework}: attributes in, events out`, async () => {
-      const folder = setUp(framework, app);
-      vite(folder);
-      const files = readdirSync(join(folder, 'dist'), {recursive: true, withFileTypes: true}).filter(entry =>
-        entry.isFile(),
-      );
-      const site = await serve();
-      for (const entry of files) {
-        const path = join(entry.parentPath, entry.name);
-        const address = path.slice(join(folder, 'dist').length).replaceAll('\\', '/');
-        site.put(address === '/index.html' ? '/' : address, readFileSync(path, 'utf8'));
-      }
-      const {page, seen} = await openPage();
-      await page.goto(site.origin);
+      const folder = workspace.put(framework, app);
+      const {page, seen} = await openApp(folder);
       await page.waitForFunction(() => document.querySelector('before-you-post')?.shadowRoot?.querySelector('input'));
       await page.waitForFunction(() =>
         document.querySelector('social-media-guidance')?.shadowRoot?.querySelector('h3'),
@@ -75,7 +60,7 @@ describe('the npm package in an application', () => {
     const server = Object.keys(app).find(file => file.startsWith('server'));
     if (!server) continue;
     it(`renders on a server with ${framework}, without a page to render to`, async () => {
-      const folder = setUp(framework, app);
+      const folder = workspace.put(framework, app);
       vite(folder, '--ssr', server, '--outDir', 'server');
       const module = pathToFileURL(join(folder, 'server', 'server.js'));
       const code = `import('${module}').then(async ({rendered}) => console.log(await rendered()))`;
@@ -85,4 +70,40 @@ describe('the npm package in an application', () => {
       assert.match(html, /Fallback/);
     });
   }
+
+  it('shows the words of a folder of your own, with the code of docs/package.md', async () => {
+    const [config = '', code = ''] = fencesIn('ts')
+      .filter(({file}) => file === 'docs/package.md')
+      .map(fence => fence.code);
+    const words = Object.fromEntries(
+      readdirSync('guidance').map(file => [`our-guidance/${file}`, readFileSync(`guidance/${file}`, 'utf8')]),
+    );
+    const folder = workspace.put('own words', {
+      ...words,
+      'our-guidance/introduction.md': (words['our-guidance/introduction.md'] ?? '').replace(
+        /^title: .*$/m,
+        'title: Ours',
+      ),
+      'vite.config.js': config,
+      'main.ts': `/// <reference types="social-media-guidance/markdown" />\n${code}`,
+      'index.html':
+        '<!doctype html><html lang="en-GB"><title>Ours</title><social-media-guidance></social-media-guidance><script type="module" src="/main.ts"></script></html>',
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          module: 'esnext',
+          moduleResolution: 'bundler',
+          target: 'es2022',
+          types: [],
+        },
+        include: ['main.ts'],
+      }),
+    });
+    execFileSync(process.execPath, [join(tools, 'node_modules/typescript/bin/tsc'), '-p', '.'], {cwd: folder});
+    const {page, seen} = await openApp(folder);
+    await page.waitForSelector('social-media-guidance >>> h2');
+    assert.equal(await page.$eval('social-media-guidance >>> h2', heading => heading.textContent), 'Ours');
+    assert.deepEqual(seen.errors, []);
+  });
 });

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {installMissing} from '../../demo/install.mjs';
+import {installMissing} from '../../src/build/install-missing.mjs';
 import {htmlPage, script, tags} from '../built/guest/support/pages.ts';
 import {stay} from '../built/guest/support/stay.ts';
 import {type Case, testAll} from '../built/guest/support/visit.ts';

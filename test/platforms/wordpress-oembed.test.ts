@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
-import {discoveryLink, oembedFile, printOembed} from '../../src/site/oembed.ts';
+import {discoveryLink, oembedFile, renderOembed} from '../../src/site/oembed.ts';
 import {parents} from '../built/pages/parents.ts';
 import {built} from '../support/built.ts';
 import {openPage} from '../support/open-browser.ts';
@@ -21,7 +21,7 @@ function pasted(address: string): {discovered: string; markup: string} {
   const page = {title: 'Social media guidance for doctors', file};
   const html = built(file).replace(discoveryLink(page), () => discoveryLink({...page, address}));
   writeFileSync(join(folder, file), html);
-  writeFileSync(join(folder, oembedFile(file)), printOembed({...page, address}));
+  writeFileSync(join(folder, oembedFile(file)), renderOembed({...page, address}));
   const words = [
     'test/platforms/wordpress/oembed.php',
     root,

@@ -57,6 +57,18 @@ describe('a WordPress with a database', () => {
     assert.deepEqual(errors, []);
   });
 
+  it("shows an administrator's paste into the classic editor, and no link beside the widgets", async () => {
+    const {page, errors} = await read(await post('administrator', paste));
+    await use(page.mainFrame());
+    assert.deepEqual(await shownOn(page.mainFrame()), widgets);
+    const links = await page.$$eval(
+      'a[href^="/widgets/"]',
+      links => links.filter(link => link.checkVisibility()).length,
+    );
+    assert.equal(links, 0);
+    assert.deepEqual(errors, []);
+  });
+
   it("shows the links of an author's paste, from which it takes the script and the tags", async () => {
     const {page, errors} = await read(await post('author', paste));
     assert.deepEqual(await shownOn(page.mainFrame()), nothing);

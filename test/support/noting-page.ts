@@ -19,8 +19,8 @@ const look = (tab: Tab) =>
     const root = document.querySelector('social-media-guidance')?.shadowRoot;
     return {
       open: [...(root?.querySelectorAll('[part="panel"]:not([hidden])') ?? [])].map(({id}) => id.slice(4, -6)),
-      focus: root?.activeElement?.id.slice(4, -7) ?? '',
-      said: root?.querySelector('[role=status]')?.textContent ?? '',
+      focus: root?.activeElement?.id.replace(/^smg-|-button$/g, '') ?? '',
+      said: root?.querySelector('[aria-live]')?.textContent ?? '',
       told: window.told,
       fragment: location.hash,
       kept: window.kept,

@@ -2,8 +2,8 @@ import {once} from 'node:events';
 import {get, type IncomingMessage} from 'node:http';
 import {after, afterEach} from 'node:test';
 import puppeteer, {type Browser, type BrowserContext, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../runner/browsers.mjs';
-import {chromiumOptions} from '../runner/lend-chromium.mjs';
+import {findBrowsers} from './browsers.mjs';
+import {chromiumOptions} from './lend-chromium.mjs';
 
 interface Opened {
   readonly browser: Browser;

@@ -1,6 +1,6 @@
 import {after} from 'node:test';
 import {type Browser, launch, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {findBrowsers} from './browsers.mjs';
 import {openPage} from './open-browser.ts';
 
 /** What a person has set on their computer. */
@@ -62,8 +62,8 @@ function settings({scheme = 'light', forcedColours, lessMotion}: Computer): Reco
   };
 }
 
-/** The engines that can be told of a person's computer and are on this one. Continuous integration has both. */
+/** The engines that can be told of a person's computer, of those that this run is for (browsers.mjs). */
 export const engines: readonly (readonly [name: string, open: Open])[] = [
   ['Chromium', inChromium],
-  ...(firefox || process.env.CI === 'true' ? [['Firefox', inFirefox] as const] : []),
+  ...(firefox ? [['Firefox', inFirefox] as const] : []),
 ];

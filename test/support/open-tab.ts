@@ -1,8 +1,8 @@
 import {after} from 'node:test';
 import {type Browser, launch, type Page} from 'puppeteer-core';
-import {findBrowsers, isShell} from '../runner/browsers.mjs';
-import {startWebKit} from '../runner/webkit.mjs';
+import {findBrowsers, isShell} from './browsers.mjs';
 import {openPage} from './open-browser.ts';
+import {startWebKit} from './webkit.mjs';
 
 /** As much of a tab as all three engines give: for what pages live through as a whole. */
 export interface Tab {
@@ -72,10 +72,8 @@ const all: readonly (readonly [name: string, path: string | undefined, open: () 
   ['WebKit', webkit, inWebKit],
 ];
 
-/** The engines on this computer. Continuous integration has all three. */
-export const engines = all
-  .filter(([, path]) => path || process.env.CI === 'true')
-  .map(([name, , open]) => [name, open] as const);
+/** The engines that this run is for (browsers.mjs). */
+export const engines = all.filter(([, path]) => path).map(([name, , open]) => [name, open] as const);
 
-/** Those with a back/forward cache, in which a page is as it was left. */
-export const cachingEngines = engines.filter(([name]) => name !== 'Chromium' || !isShell(chromium));
+/** Whole browsers: with a back/forward cache, in which a page is as it was left, and with text fragments. */
+export const wholeEngines = engines.filter(([name]) => name !== 'Chromium' || !isShell(chromium));

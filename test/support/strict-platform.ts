@@ -16,19 +16,32 @@ const writeOnly = ['cmi.core.exit', 'cmi.core.session_time'];
 /**
  * A learning platform that forgives nothing: every call that is out of order, of the wrong form or too long is noted.
  * It is handed to the page as source, so it uses nothing from outside.
+ *
+ * What it keeps and loses is what Moodle 4.5 does (mod/scorm/datamodels/scorm_12.js). A commit sends what has changed since
+ * the commit before, whether that arrived or not, and answers "true" without a network, too. A visit that ends without a
+ * status is completed, in a preview as well.
  */
 export class StrictPlatform {
   /** Every call, as `LMSSetValue cmi.core.exit suspend`. */
   readonly calls: string[] = [];
   /** What was wrong with them. */
   readonly faults: string[] = [];
+  /** What has arrived. */
   readonly kept: Kept;
+  /** Whether what is sent arrives. */
+  isOnline = (): boolean => (globalThis as {navigator?: {onLine: boolean}}).navigator?.onLine ?? true;
+  /** What the page has set, and what it has been told. */
+  readonly #values: Kept;
+  /** What was sent, with or without a network. */
+  readonly #sent: Kept;
   /** Runs before each call; what it returns is the answer, and it may throw. */
   onCall: (name: string, element: string) => unknown = () => undefined;
   #state: 'before' | 'during' | 'after' = 'before';
 
   constructor(kept: Kept = {}) {
     this.kept = {'cmi.core.lesson_status': 'not attempted', 'cmi.core.lesson_mode': 'normal', ...kept};
+    this.#values = {...this.kept};
+    this.#sent = {...this.kept};
   }
 
   LMSInitialize(...words: unknown[]): unknown {
@@ -42,27 +55,38 @@ export class StrictPlatform {
   LMSGetValue(...words: unknown[]): unknown {
     return this.#call('LMSGetValue', words, 1, ([element = '']) => {
       if (writeOnly.includes(element)) this.#fault(`${element} cannot be read`);
-      return this.kept[element] ?? '';
+      return this.#values[element] ?? '';
     });
   }
 
   LMSSetValue(...words: unknown[]): unknown {
     return this.#call('LMSSetValue', words, 2, ([element = '', value = '']) => {
       if (!forms[element]?.(value)) this.#fault(`${element} cannot be ${value.slice(0, 80)}`);
-      this.kept[element] = value;
+      this.#values[element] = value;
       return 'true';
     });
   }
 
   LMSCommit(...words: unknown[]): unknown {
-    return this.#call('LMSCommit', words, 1, () => 'true');
+    return this.#call('LMSCommit', words, 1, () => this.#send());
   }
 
   LMSFinish(...words: unknown[]): unknown {
     return this.#call('LMSFinish', words, 1, () => {
       this.#state = 'after';
-      return 'true';
+      if (this.#values['cmi.core.lesson_status'] === 'not attempted')
+        this.#values['cmi.core.lesson_status'] = 'completed';
+      return this.#send();
     });
+  }
+
+  #send(): string {
+    for (const [element, value] of Object.entries(this.#values)) {
+      if (this.#sent[element] === value) continue;
+      this.#sent[element] = value;
+      if (this.isOnline()) this.kept[element] = value;
+    }
+    return 'true';
   }
 
   #call(name: string, words: unknown[], count: number, answer: (words: string[]) => string): unknown {

@@ -1,8 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {zip} from '../../site/zip.ts';
-import {builderPage} from './builder-page.ts';
+import {stagePackage} from '../package/stage-package.ts';
 import {type Facts, pinnedScript, versionedName} from './pinned.ts';
 import {sbom} from './sbom.ts';
 
@@ -11,7 +13,7 @@ const scripts = ['social-media-guidance', 'frame-parent'] as const;
 
 /** What of `dist` is for people who build software, and not for a web server. */
 const notForServers =
-  /^(types\/|builder\.js|index\.js|define\.js|elements\.js|custom-elements\.json|vscode\.|.*\.map$)/;
+  /^(types\/|modules\/|content\/|locales\/|embed-builder\.html|index\.js|define[\w-]*\.js|rollup\.|types-only\.js|custom-elements\.json|vscode\.|.*\.map$)/;
 
 interface Options {
   readonly version: string;
@@ -31,7 +33,7 @@ export function packRelease({version, folder}: Options): string[] {
   files.set('sbom.cdx.json', `${JSON.stringify(sbom(), undefined, 2)}\n`);
   const toHost = {...Object.fromEntries(files), ...forServers(), 'READ-ME-FIRST.txt': readMeFirst(version)};
   files.set(`social-media-guidance-${version}.zip`, zip(toHost));
-  files.set(`embed-builder-${version}.html`, builderPage());
+  files.set(`embed-builder-${version}.html`, readFileSync('dist/embed-builder.html'));
   files.set(...forBundlers(folder));
   files.set('SHA256SUMS', [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`).join(''));
   for (const [name, content] of files) writeFileSync(`${folder}/${name}`, content);
@@ -50,9 +52,15 @@ function forServers(): Record<string, Uint8Array> {
 
 /** The npm package, to install from the file: it is not in a registry. */
 function forBundlers(folder: string): [name: string, content: Uint8Array] {
-  const words = ['pack', '--json', '--pack-destination', folder];
-  const [{filename}] = JSON.parse(execFileSync('npm', words, {encoding: 'utf8', shell: true}));
-  return [filename, readFileSync(`${folder}/${filename}`)];
+  const staged = mkdtempSync(join(tmpdir(), 'package-'));
+  try {
+    stagePackage(staged);
+    const words = ['pack', '--json', '--pack-destination', folder, staged];
+    const [{filename}] = JSON.parse(execFileSync('npm', words, {encoding: 'utf8', shell: true}));
+    return [filename, readFileSync(`${folder}/${filename}`)];
+  } finally {
+    rmSync(staged, {recursive: true});
+  }
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

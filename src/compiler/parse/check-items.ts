@@ -1,102 +1,71 @@
-import type {Severity} from '../../content/types.ts';
-import type {Block, CheckTree, Inline} from '../ast.ts';
+import type {Block, CheckAst, Inline} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
-import {partBraces, readBraces} from './attributes.ts';
-import {refuseBlock} from './blocks.ts';
-import {readInlines} from './inlines.ts';
-import {type FoundItem, itemsOf, refuseLinesWithoutMargin} from './lists.ts';
-import {readParagraph} from './paragraphs.ts';
-import type {Extract} from './source-text.ts';
-import {cutIntoBlocks, start} from './tokenize.ts';
+import {replace} from '../fixes.ts';
+import {parseAttributes, splitAttributes} from './attributes.ts';
+import {rejectBlock} from './blocks.ts';
+import {parseInlines, parsePlainText} from './inlines.ts';
+import {itemsOf, type ListItemToken, rejectUnindentedLines} from './lists.ts';
+import {rejectLookalikes} from './lookalikes.ts';
+import {parseParagraph} from './paragraphs.ts';
+import type {SourceText} from './source-text.ts';
+import {tokenize} from './tokenize.ts';
 
-/** Reads the body of before-you-post.md: paragraphs, then questions to tick. */
-export function readChecks(source: Extract, report: Report): {introduction: Block[]; checks: CheckTree[]} {
+/** Parses the body of before-you-post.md: paragraphs, then questions to tick. */
+export function parseChecks(source: SourceText, report: Report): {introduction: Block[]; checks: CheckAst[]} {
   const introduction: Block[] = [];
-  const checks: CheckTree[] = [];
-  for (const piece of cutIntoBlocks(source, report)) {
-    const {token, source: text} = piece;
-    if (token.type === 'list') checks.push(...itemsOf(token, text).map(item => readCheck(item, report)));
-    else if (token.type !== 'paragraph') refuseBlock(piece, report);
-    else if (checks.length > 0) report(start(text), 'only questions may follow a question: move this above the list');
-    else introduction.push(readParagraph(text, report));
+  const checks: CheckAst[] = [];
+  for (const sourceToken of tokenize(source, report)) {
+    const {token, source: text} = sourceToken;
+    if (token.type === 'list') checks.push(...itemsOf(token, text).map(item => parseCheck(item, report)));
+    else if (token.type !== 'paragraph') rejectBlock(sourceToken, report);
+    else if (checks.length > 0)
+      report(text.start, 'text-after-check', 'only questions may follow a question: move this above the list');
+    else introduction.push(parseParagraph(text, report, {marker: '- [ ] '}));
   }
   if (checks.length === 0)
-    report(source.at(source.text.length), 'there are no questions yet: write "- [ ] Words {#id stop}"');
+    report(source.end, 'no-checks', 'there are no questions yet: write "- [ ] Words {#id stop}"');
   return {introduction, checks};
 }
 
 const form = /^(?<marker>\S+ *)(?<box>\[[^\]]?\] *)?/;
 
-function readCheck(item: FoundItem, report: Report): CheckTree {
+function parseCheck(item: ListItemToken, report: Report): CheckAst {
   const {source} = item;
   const [line = source] = source.lines();
   const {marker = '', box = ''} = form.exec(line.text)?.groups ?? {};
   const question = line.slice(marker.length);
-  const {words, braces} = partBraces(question.slice(box.length));
-  if (marker !== '- ' || box === '') report(line.at(), 'a question starts with "- [ ] "');
-  else if (/x/i.test(box)) report(question.at(), 'no question is ticked in advance: write [ ]');
-  else if (box !== '[ ] ') report(question.at(), 'the box of a question is written [ ], with a space inside and after');
-  if (words.text === '') report(question.at(), 'this question has no words: write them after the box');
-  refuseLinesWithoutMargin(source, report);
-  const hint = readHint(item, report);
+  const {words, attributes} = splitAttributes(question.slice(box.length));
+  const offset = question.offsetAt();
+  const fix = replace(line.slice(0, marker.length + box.length), '- [ ] ');
+  if (marker !== '- ' || box === '') report(line.offsetAt(), 'not-a-check', 'a question starts with "- [ ] "', fix);
+  else if (/x/i.test(box)) report(offset, 'ticked-check', 'no question is ticked in advance: write [ ]', fix);
+  else if (box !== '[ ] ')
+    report(offset, 'malformed-box-to-tick', 'the box of a question is written [ ], with a space inside and after', fix);
+  if (words.text === '') report(offset, 'check-without-words', 'this question has no words: write them after the box');
+  rejectUnindentedLines(source, report);
+  const hint = parseHint(item, report);
   return {
-    at: question.at(),
-    label: readLabel(words, report),
-    ...readBraces(braces, question.at(), report),
+    offset,
+    label: parsePlainText(words, {what: 'a question', otherwise: 'move it to the hint'}, report),
+    ...parseAttributes(attributes, offset, report),
     ...(hint ? {hint} : {}),
   };
 }
 
-function readLabel(source: Extract, report: Report): string {
-  const content = readInlines(source, report);
-  for (const inline of content)
-    if (inline.kind === 'word') report(inline.at, 'a question has no local words: move it to the hint');
-    else if (inline.kind !== 'text') report(inline.at, 'a question is plain text, with no bold and no links');
-  return content.map(inline => (inline.kind === 'text' ? inline.text : '')).join('');
-}
-
-function readHint({token, source}: FoundItem, report: Report): Inline[] | undefined {
-  const inside = source.withoutMargin(token.text);
+function parseHint({token, source}: ListItemToken, report: Report): Inline[] | undefined {
+  const inside = source.dedent(token.text);
   const firstLine = inside.text.indexOf('\n');
   if (firstLine < 0) return undefined;
-  const [hint, ...more] = cutIntoBlocks(inside.slice(firstLine + 1), report);
+  const [hint, ...more] = tokenize(inside.slice(firstLine + 1), report);
   if (!hint) return undefined;
   const unexpected = hint.token.type === 'paragraph' ? more[0] : hint;
-  if (unexpected) report(start(unexpected.source), 'a question has one hint: one sentence on the line below it');
-  const content = readInlines(hint.source, report);
+  if (unexpected)
+    report(unexpected.source.start, 'not-a-hint', 'a question has one hint: one sentence on the line below it');
+  const content = parseInlines(rejectLookalikes(hint.source, '', false, report), report);
   for (const inline of content)
-    if (inline.kind !== 'text' && inline.kind !== 'word')
-      report(inline.at, 'a hint is plain text, with no bold and no links');
+    if (inline.kind !== 'text' && inline.kind !== 'placeholder')
+      report(inline.offset, 'hint-not-plain', 'a hint is plain text, with no bold and no links');
   if (/[.!?]\s+\S/.test(content.map(inline => (inline.kind === 'text' ? inline.text : 'word')).join('')))
-    report(start(hint.source), 'a hint is one sentence: shorten it, or move the rest to the guidance');
+    report(hint.source.start, 'long-hint', 'a hint is one sentence: shorten it, or move the rest to the guidance');
   return content;
-}
-
-/** More of one severity than this, and people stop reading. */
-const mostOfAKind = 5;
-/** More in all than this take longer than the minute the widget promises. */
-const mostInAll = 9;
-
-/** Checks the questions against one another: how many, in which order, each id once. */
-export function checkTogether(checks: readonly CheckTree[], report: Report, warn: Report): void {
-  for (const severity of ['stop', 'think'] satisfies Severity[]) {
-    const group = checks.filter(check => check.severity === severity);
-    const oneTooMany = group[mostOfAKind];
-    if (group.length === 0)
-      report(checks.at(-1)?.at ?? 0, `the checklist needs at least one question with "${severity}" in its braces`);
-    if (oneTooMany)
-      report(
-        oneTooMany.at,
-        `this is one "${severity}" question too many: remove or join some, to have ${mostOfAKind} at most`,
-      );
-  }
-  checks.forEach(({id, severity, at}, index) => {
-    if (severity === 'stop' && checks[index - 1]?.severity === 'think')
-      report(at, 'stop questions come before think questions: move this one up');
-    if (checks.findIndex(other => other.id === id) < index)
-      report(at, `the id "${id}" is already used by another question: choose another`);
-  });
-  const oneTooMany = checks[mostInAll];
-  if (oneTooMany)
-    warn(oneTooMany.at, `there are ${checks.length} questions: more than ${mostInAll} take longer than a minute`);
 }

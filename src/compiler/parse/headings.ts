@@ -1,35 +1,79 @@
-import type {Block, Heading} from '../ast.ts';
-import type {Report} from '../diagnostic.ts';
-import {partBraces} from './attributes.ts';
-import {readInlines} from './inlines.ts';
-import {isSlug, slugRule} from './slug.ts';
-import type {Extract} from './source-text.ts';
+import type {Heading} from '../ast.ts';
+import type {Fix, Report} from '../diagnostic.ts';
+import {insert, replace} from '../fixes.ts';
+import {plainText} from '../guidance-places.ts';
+import {splitAttributes} from './attributes.ts';
+import {parseInlines} from './inlines.ts';
+import {isSlug, slugRule, toSlug} from './slug.ts';
+import type {SourceText} from './source-text.ts';
 
-/** Reads `## Words {#id}`. */
-export function readHeading(source: Extract, report: Report): Heading[] {
+/** Parses `## Words {#id}`. `takenIds` are the ids that the file has already. */
+export function parseHeading(source: SourceText, takenIds: Set<string>, report: Report): Heading[] {
   const line = source.trimmed();
+  const offset = line.offsetAt();
   const level = /^#*/.exec(line.text)?.[0].length ?? 0;
   if (level === 0) {
-    report(line.at(), 'a heading is not underlined: write "## Words {#id}"');
+    report(
+      offset,
+      'underlined-heading',
+      'a heading is not underlined: write "## Words {#id}"',
+      fixUnderlined(line, takenIds),
+    );
     return [];
   }
-  const {words, braces} = partBraces(line.slice(level));
-  const id = braces?.text.startsWith('{#') ? braces.text.slice(2, -1) : undefined;
-  if (level === 1) report(line.at(), 'the title is in the front matter, so headings start with ##');
-  if (level > 3) report(line.at(), 'headings go no deeper than ###');
-  if (words.text === '') report(line.at(), 'this heading has no words: write them before the braces');
-  if (!braces || id === undefined)
-    report(line.at(), 'this heading needs an id in braces at its end: write "## Words {#id}"');
-  else if (!isSlug(id)) report(braces.at(), `the id "${id}" is not made of ${slugRule}`);
-  return [{kind: 'heading', at: line.at(), depth: level - 1, id: id ?? '', content: readInlines(words, report)}];
+  const {words, attributes} = splitAttributes(line.slice(level));
+  const id = attributes?.text.startsWith('{#') ? attributes.text.slice(2, -1) : undefined;
+  if (level === 1)
+    report(
+      offset,
+      'heading-too-high',
+      'the title is in the front matter, so headings start with ##',
+      insert(offset, '#'),
+    );
+  if (level > 3)
+    report(offset, 'heading-too-deep', 'headings go no deeper than ###', replace(line.slice(3, level), ''));
+  if (words.text === '')
+    report(offset, 'heading-without-words', 'this heading has no words: write them before the braces');
+  const content = parseInlines(words, report, 'heading');
+  if (!attributes || id === undefined)
+    report(
+      offset,
+      'heading-without-id',
+      'this heading needs an id in braces at its end: write "## Words {#id}"',
+      words.text === '' ? undefined : fixId(line, attributes, plainText(content), takenIds),
+    );
+  else if (!isSlug(id))
+    report(
+      attributes.offsetAt(),
+      'invalid-id',
+      `the id "${id}" is not made of ${slugRule}`,
+      replace(attributes, `{#${createId(id, takenIds)}}`),
+    );
+  return [{kind: 'heading', offset, depth: level - 1, id: id ?? '', content}];
 }
 
-/** Checks the headings of a section against one another. */
-export function checkHeadings(body: readonly Block[], report: Report): void {
-  const headings = body.filter(block => block.kind === 'heading');
-  headings.forEach(({id, depth, at}, index) => {
-    if (id !== '' && headings.findIndex(other => other.id === id) < index)
-      report(at, `the id "${id}" is already used in this file: choose another`);
-    if (depth === 2 && index === 0) report(at, 'this heading skips a level: a ## comes before the first ###');
-  });
+function fixId(
+  line: SourceText,
+  attributes: SourceText | undefined,
+  words: string,
+  takenIds: Set<string>,
+): Fix | undefined {
+  if (!attributes) return line.text.includes('{') ? undefined : insert(line.end, ` {#${createId(words, takenIds)}}`);
+  const inside = attributes.text.slice(1, -1);
+  return isSlug(inside) && !takenIds.has(inside) ? replace(attributes, `{#${inside}}`) : undefined;
+}
+
+function fixUnderlined(source: SourceText, takenIds: Set<string>): Fix | undefined {
+  const [words, underline, ...more] = source.lines();
+  if (!words || !underline || more.length > 0 || /[{}*[\]`]/.test(words.text)) return undefined;
+  return replace(source, `## ${words.text.trim()} {#${createId(words.text, takenIds)}}`);
+}
+
+/** An id that no heading of the file has. It is written down once, and stays when the words change. */
+function createId(words: string, takenIds: Set<string>): string {
+  const slug = toSlug(words);
+  let id = slug;
+  for (let count = 2; takenIds.has(id); count += 1) id = `${slug}-${count}`;
+  takenIds.add(id);
+  return id;
 }

@@ -1,101 +1,170 @@
 import {Lexer, type MarkedToken, type Tokens} from 'marked';
-import {type Inline, within} from '../ast.ts';
-import type {Report} from '../diagnostic.ts';
-import {readAddress} from './link-address.ts';
-import type {Extract} from './source-text.ts';
-import {readText} from './text.ts';
+import {type Inline, walk} from '../ast.ts';
+import type {Fix, Report} from '../diagnostic.ts';
+import {replace} from '../fixes.ts';
+import {plainText} from '../guidance-places.ts';
+import {explainHtml} from './html-equivalents.ts';
+import {parseAddress} from './link-address.ts';
+import {rejectNearMisses} from './near-misses.ts';
+import {type Role, rejectPlaceholdersThatStartSentences} from './sentence-starts.ts';
+import type {SourceText} from './source-text.ts';
+import {parseText} from './text.ts';
 import {align} from './tokenize.ts';
 
-/** Reads running text. What the dialect does not know is reported and comes out as it was written. */
-export function readInlines(source: Extract, report: Report): Inline[] {
-  const text = source.trimmed();
-  const content = tidy(readTokens(new Lexer().inlineTokens(text.text), text, report));
-  refuseWordsThatStartSentences(content, report);
+/** Parses running text. What the dialect does not know is reported and comes out as it was written. */
+export function parseInlines(source: SourceText, report: Report, role: Role = 'sentence'): Inline[] {
+  const text = rejectNearMisses(source.trimmed(), report);
+  const content = tidy(parseTokens(new Lexer().inlineTokens(text.text), text, report));
+  rejectPlaceholdersThatStartSentences(content, role, report);
   return content;
 }
 
-function readTokens(tokens: readonly unknown[], source: Extract, report: Report): Inline[] {
-  return align(tokens as MarkedToken[], source).flatMap(piece => readToken(piece.token, piece.source, report));
+/** Parses text that has no marks. `what` it is, and what to do `otherwise` with a placeholder, are said in messages. */
+export function parsePlainText(
+  source: SourceText,
+  {what, otherwise}: {readonly what: string; readonly otherwise: string},
+  report: Report,
+): string {
+  const content = parseInlines(source, report);
+  for (const inline of content)
+    if (inline.kind === 'placeholder')
+      report(inline.offset, 'misplaced-placeholder', `${what} has no site words: ${otherwise}`);
+    else if (inline.kind !== 'text')
+      report(inline.offset, 'not-plain-text', `${what} is plain text, with no bold and no links`);
+  return plainText(content);
 }
 
-const refusals: Record<string, string> = {
-  em: 'italics are hard to read and are not used: write **bold**, or nothing',
-  del: 'struck-out text is not used: delete it',
-  codespan: 'back-ticks are not used: write the words without them',
-  image: 'images are not used: say it in words',
-  html: 'HTML is not allowed: write Markdown, or \\< to show the sign itself',
-  br: 'a line cannot be broken here: remove the two spaces or the backslash at its end, or start a new paragraph',
+function parseTokens(tokens: readonly unknown[], source: SourceText, report: Report): Inline[] {
+  return align(tokens as MarkedToken[], source).flatMap(({token, source}) => parseToken(token, source, report));
+}
+
+/** Why something is not part of running text, by the type that marked gives it. */
+const rejections: Record<string, readonly [id: string, message: string]> = {
+  em: ['no-italics', 'italics are hard to read and are not used: write **bold**, or nothing'],
+  del: ['no-strikethrough', 'struck-out text is not used: delete it'],
+  codespan: ['no-code', 'back-ticks are not used: write the words without them'],
+  image: ['no-image', 'images are not used, because not every reader can see them: say it in words'],
+  br: [
+    'no-line-break',
+    'a line cannot be broken here: remove the two spaces or the backslash at its end, or start a new paragraph',
+  ],
 };
 
-function readToken(token: MarkedToken, source: Extract, report: Report): Inline[] {
+function parseToken(token: MarkedToken, source: SourceText, report: Report): Inline[] {
   switch (token.type) {
     case 'text':
-      return readText(source, report);
+      return parseText(source, report);
     case 'escape':
       return [{kind: 'text', text: token.text}];
     case 'strong':
-      return [readBold(token, source, report)];
+      return [parseBold(token, source, report)];
     case 'link':
-      return [readLink(token, source, report)];
-    default:
-      report(source.at(), refusals[token.type] ?? 'this is not part of the dialect: write plain text');
+      return [parseLink(token, source, report)];
+    case 'html':
+      report(source.offsetAt(), 'no-raw-html', explainHtml(source.text));
       return [asWritten(source)];
+    default: {
+      const [id, message] = rejections[token.type] ?? [
+        'unknown-inline',
+        'this is not part of the dialect: write plain text',
+      ];
+      report(source.offsetAt(), id, message, fixInline(token, source));
+      return [asWritten(source)];
+    }
   }
 }
 
-function asWritten({text}: Extract): Inline {
+/** What has no meaning beyond the words inside is left out, and its words stay. */
+function fixInline(token: MarkedToken, source: SourceText): Fix | undefined {
+  if (token.type === 'del') return replace(source, '');
+  if (token.type === 'codespan') return replace(source, escapeMarkdown(token.text));
+  return undefined;
+}
+
+/** Text with a backslash before each sign that could mean something. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#~|]/g, '\\$&');
+}
+
+function asWritten({text}: SourceText): Inline {
   return {kind: 'text', text};
 }
 
-function readBold(token: Tokens.Strong, source: Extract, report: Report): Inline {
+function parseBold(token: Tokens.Strong, source: SourceText, report: Report): Inline {
+  const offset = source.offsetAt();
   if (!source.text.startsWith('**')) {
-    report(source.at(), 'write bold with two asterisks on each side, **like this**');
+    report(
+      offset,
+      'bold-with-underlines',
+      'write bold with two asterisks on each side, **like this**',
+      replace(source, `**${source.text.slice(2, -2)}**`),
+    );
     return asWritten(source);
   }
-  const content = tidy(readTokens(token.tokens, source.slice(2, source.text.length - 2), report));
-  if ([...within(content)].some(({kind}) => kind === 'bold'))
-    report(source.at(), 'this is bold inside bold: use one pair of **');
-  return {kind: 'bold', at: source.at(), content};
+  const content = tidy(parseTokens(token.tokens, source.slice(2, source.text.length - 2), report));
+  if ([...walk(content)].some(({kind}) => kind === 'bold'))
+    report(offset, 'bold-in-bold', 'this is bold inside bold: use one pair of **');
+  return {kind: 'bold', offset, content};
 }
 
-function readLink(token: Tokens.Link, source: Extract, report: Report): Inline {
+function parseLink(token: Tokens.Link, source: SourceText, report: Report): Inline {
+  const offset = source.offsetAt();
   if (!source.text.startsWith('[')) {
-    report(source.at(), `an address needs words to stand on: write [words](${token.href.replace(/^http:/, 'https:')})`);
+    const address = token.href.replace(/^http:/, 'https:');
+    report(offset, 'bare-address', `an address needs words to stand on: write [words](${address})`);
     return asWritten(source);
   }
-  if (token.title) report(source.at(), 'a link has no title: put the words between the square brackets');
-  const content = readWordsOfLink(token, source, report);
-  const to = readAddress(token.href);
+  const words = findWordsOfLink(token, source);
+  const address = findAddressOfLink(token, source, words);
+  if (token.title)
+    report(
+      offset,
+      'link-with-title',
+      'a link has no title: put the words between the square brackets',
+      address && {start: address.end, end: source.end - 1, text: ''},
+    );
+  const content = parseWordsOfLink(words, source, report);
+  const to = parseAddress(token.href);
   switch (to.kind) {
-    case 'web':
-      return {kind: 'web-link', at: source.at(), address: to.address, content};
-    case 'guidance':
-      return {...to, kind: 'guidance-link', at: source.at(), content};
-    case 'refused':
-      report(source.at(), to.why);
+    case 'link':
+      return {...to, offset, content};
+    case 'guidance-link':
+      return {...to, offset, nameOffset: address ? address.offsetAt(1) : offset, content};
+    case 'rejected':
+      report(offset, to.id, to.message, address && to.replacement ? replace(address, to.replacement) : undefined);
       return asWritten(source);
   }
 }
 
-function readWordsOfLink(token: Tokens.Link, source: Extract, report: Report): Inline[] {
-  const words = findWordsOfLink(token, source);
+function parseWordsOfLink(words: SourceText, source: SourceText, report: Report): Inline[] {
   const lexer = new Lexer();
   lexer.state.inLink = true;
-  const content = tidy(readTokens(lexer.inlineTokens(words.text), words, report));
-  if (content.length === 0) report(source.at(), 'this link has no words: write them between the square brackets');
-  for (const inline of within(content))
-    if (inline.kind === 'word')
-      report(inline.at, 'a local word may bring a link of its own, so it cannot stand inside one: put it outside');
+  const content = tidy(parseTokens(lexer.inlineTokens(words.text), words, report));
+  if (content.length === 0)
+    report(source.offsetAt(), 'link-without-words', 'this link has no words: write them between the square brackets');
+  for (const inline of walk(content))
+    if (inline.kind === 'placeholder')
+      report(
+        inline.offset,
+        'placeholder-in-link',
+        'a site word may bring a link of its own, so it cannot stand inside one: put it outside',
+      );
   return content;
 }
 
 /** What stands between the square brackets, as written: marked has taken some backslashes away from its own copy. */
-function findWordsOfLink({text}: Tokens.Link, source: Extract): Extract {
+function findWordsOfLink({text}: Tokens.Link, source: SourceText): SourceText {
   for (let end = source.text.indexOf(']('); end >= 0; end = source.text.indexOf('](', end + 1)) {
     const words = source.slice(1, end);
     if (words.text.replace(/\\([[\]])/g, '$1') === text) return words;
   }
   return source.slice(1, 1 + text.length);
+}
+
+/** The address as written, if marked has changed nothing in it. */
+function findAddressOfLink({href}: Tokens.Link, source: SourceText, words: SourceText): SourceText | undefined {
+  const start = source.text.indexOf(href, words.text.length + 3);
+  return start < 0 || href === '' ? undefined : source.slice(start, start + href.length);
 }
 
 /** Joins neighbouring texts, makes every run of blanks one space, and drops blanks at either end. */
@@ -117,16 +186,4 @@ function tidy(content: readonly Inline[]): Inline[] {
       return {kind: inline.kind, text};
     })
     .filter(inline => inline.kind !== 'text' || inline.text !== '');
-}
-
-/** What stands for a local word begins with a small letter ("your manager"), so it cannot begin a sentence. */
-function refuseWordsThatStartSentences(content: readonly Inline[], report: Report): void {
-  let before = '';
-  for (const inline of within(content)) {
-    if (inline.kind === 'text') before += inline.text;
-    if (inline.kind !== 'word') continue;
-    if (/^\s*$|[.!?]['"’”)]*\s$/.test(before))
-      report(inline.at, `{{${inline.name}}} cannot start a sentence: put a word before it, such as "Ask"`);
-    before += inline.name;
-  }
 }

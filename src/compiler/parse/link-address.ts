@@ -1,50 +1,113 @@
 import {decodeHTMLStrict} from 'entities';
-import {isSlug} from './slug.ts';
+import type {Reference} from '../ast.ts';
+import {isSlug, parseReference} from './slug.ts';
 
-/** Where a link goes: out to the web or to a mailbox, or to a place in the guidance. */
+/** Where a link goes: out of the guidance, or to a place in it. */
 export type Address =
-  | {readonly kind: 'web'; readonly address: string}
-  | {readonly kind: 'guidance'; readonly section: string; readonly heading?: string}
-  | {readonly kind: 'refused'; readonly why: string};
+  | {readonly kind: 'link'; readonly address: string}
+  | ({readonly kind: 'guidance-link'} & Pick<Reference, 'section' | 'heading'>)
+  | {
+      readonly kind: 'rejected';
+      readonly id: string;
+      readonly message: string;
+      /** The address that was meant, where that is certain. */
+      readonly replacement?: string | undefined;
+    };
 
 /**
- * Reads the address of a link. Three forms are allowed, letter for letter; what merely resembles them is refused, so
+ * Parses the address of a link. Five forms are allowed, letter for letter; what merely resembles them is rejected, so
  * that no spelling of `javascript:` has to be known here.
  */
-export function readAddress(written: string): Address {
-  // Browsers see `&amp;` in an address as `&`, so the address is judged decoded and escaped again when printed.
+export function parseAddress(written: string): Address {
+  // Browsers see `&amp;` in an address as `&`, so the address is judged decoded and escaped again when rendered.
   const address = decodeHTMLStrict(written);
-  if (address === '') return refused('this link needs an address between its round brackets');
-  if (address.startsWith('#')) return inGuidance(address.slice(1));
-  if (address.startsWith('http:')) return refused('a link must use https:, not http:');
-  if (!/^(https:\/\/|mailto:)/.test(address))
-    return refused(
-      'a link must go to an https: address, to a mailto: address or to a section of the guidance, such as #privacy',
-    );
-  if (!/^[\x21-\x7E]+$/.test(address) || /["<>\\^`{|}]/.test(address))
-    return refused(
-      'this address has a space or another character that addresses cannot have: copy it from the browser again',
-    );
-  return isWhole(address)
-    ? {kind: 'web', address}
-    : refused('this address is not complete: copy it from the browser again');
+  if (address === '') return rejected('link-without-address', 'this link needs an address between its round brackets');
+  if (address.startsWith('#')) return parseFragment(address.slice(1));
+  if (address.startsWith('http:'))
+    return rejected('insecure-link', 'a link must use https:, not http:', address.replace(/^http:/, 'https:'));
+  if (!/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/.test(address)) return rejectStart(address);
+  if (address.startsWith('tel:') && !/^tel:\+?\d+(?:-\d+)*$/.test(address))
+    return rejected('invalid-telephone-number', telephoneRule, completeTelephone(address));
+  if (!/^[\x21-\x7E]+$/.test(address) || /["<>\\^`{|}]/.test(address)) return rejectCharacters(address);
+  return isComplete(address)
+    ? {kind: 'link', address}
+    : rejected('incomplete-address', 'this address is not complete: copy it from the browser again');
 }
 
-function inGuidance(fragment: string): Address {
-  const [section = '', heading, ...rest] = fragment.replace(/^smg-/, '').split('--');
-  const parts = heading === undefined ? [section] : [section, heading];
-  if (fragment.startsWith('smg-') || rest.length > 0 || !parts.every(isSlug))
-    return refused('a link inside the guidance is written #section or #section--heading-id, in lower case');
-  return {kind: 'guidance', section, ...(heading === undefined ? {} : {heading})};
+function rejectStart(address: string): Address {
+  const [, section] = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(address) ?? [];
+  if (section !== undefined && isSlug(section))
+    return rejected('file-as-link', `a link to a section is written with its name: #${section}`, `#${section}`);
+  const meant = completeAddress(address);
+  return meant === undefined
+    ? rejected(
+        'unknown-address',
+        'a link must go to an https:, mailto: or tel: address, to a place on the same site, such as /policies/privacy.pdf, or to a section of the guidance, such as #privacy',
+      )
+    : rejected('address-without-start', `this address lacks its start: write ${meant}`, meant);
 }
 
-function isWhole(address: string): boolean {
+function rejectCharacters(address: string): Address {
+  const meant = encodeAddress(address);
+  return rejected(
+    'invalid-address',
+    `this address has a space or another character that addresses cannot have: ${meant === undefined ? 'copy it from the browser again' : `write ${meant}`}`,
+    meant,
+  );
+}
+
+function parseFragment(fragment: string): Address {
+  const reference = fragment.startsWith('smg-') ? undefined : parseReference(fragment);
+  return reference
+    ? {kind: 'guidance-link', ...reference}
+    : rejected(
+        'invalid-guidance-link',
+        'a link inside the guidance is written #section or #section--heading-id, in lower case',
+        fragmentReplacement(fragment),
+      );
+}
+
+function isComplete(address: string): boolean {
+  if (address.startsWith('tel:')) return true;
   if (address.startsWith('mailto:')) return /^mailto:[^@?]+@[^@?]+\.[^@?]+(\?[^@]*)?$/.test(address);
+  // A path from the root of the site. One from the page's own folder would lead elsewhere on each page.
+  if (address.startsWith('/')) return !/(?:^|\/)\.{1,2}(?:\/|$)/.test(address);
   if (!URL.canParse(address)) return false;
   const {protocol, hostname, username, password} = new URL(address);
   return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
 }
 
-function refused(why: string): Address {
-  return {kind: 'refused', why};
+/** An address that lacks its beginning, as people know it: `www.example.org` or `me@example.org`. */
+function completeAddress(address: string): string | undefined {
+  const whole = /^[^@\s/]+@[^@\s/]+$/.test(address)
+    ? `mailto:${address}`
+    : /^www\./.test(address)
+      ? `https://${address}`
+      : address.replace(/^https:\/*/i, 'https://');
+  return whole !== address && parseAddress(whole).kind === 'link' ? whole : undefined;
+}
+
+/** How a number is written, for messages. */
+export const telephoneRule = 'a telephone number is written without spaces, such as tel:+442071234567';
+
+/** A number as people write it, with blanks and brackets. A nought in brackets is not dialled from abroad. */
+export function completeTelephone(address: string): string | undefined {
+  const digits = address.replace(/^(tel:\+.*)\(0\)/, '$1').replace(/(?:%20|[\s().])+/g, '');
+  return digits !== address && parseAddress(digits).kind === 'link' ? digits : undefined;
+}
+
+/** Letters beyond ASCII are written as a browser would send them. */
+function encodeAddress(address: string): string | undefined {
+  const encoded =
+    URL.canParse(address) && /^https:/.test(address) && /[^ -~]/.test(address) ? new URL(address).href : '';
+  return encoded !== '' && parseAddress(encoded).kind === 'link' ? encoded : undefined;
+}
+
+function fragmentReplacement(fragment: string): string | undefined {
+  const bare = fragment.toLowerCase().replace(/^smg-/, '');
+  return parseReference(bare) ? `#${bare}` : undefined;
+}
+
+function rejected(id: string, message: string, replacement?: string): Address {
+  return {kind: 'rejected', id, message, replacement};
 }

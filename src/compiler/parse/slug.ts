@@ -5,3 +5,22 @@ export function isSlug(text: string): boolean {
 
 /** How such a name is written, for messages. */
 export const slugRule = 'small letters, digits and single hyphens, starting with a letter';
+
+/** Makes a slug of words. */
+export function toSlug(words: string): string {
+  const slug = words
+    .normalize('NFD')
+    .replace(/['’\p{M}]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  const short = slug.length > 40 ? slug.slice(0, 41).replace(/-[^-]*$/, '') : slug;
+  return isSlug(short) ? short : 'heading';
+}
+
+/** Parses `section` or `section--heading`. */
+export function parseReference(text: string): {section: string; heading?: string} | undefined {
+  const [section = '', heading, ...rest] = text.split('--');
+  if (rest.length > 0 || !isSlug(section) || (heading !== undefined && !isSlug(heading))) return undefined;
+  return {section, ...(heading === undefined ? {} : {heading})};
+}

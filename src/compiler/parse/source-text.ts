@@ -1,12 +1,10 @@
-import type {Place} from '../diagnostic.ts';
-
 /**
- * A piece of a file whose characters remember where they stood.
+ * A part of a file whose characters remember where they stood.
  *
  * Markdown inside a list or a box is read without its margin; an error in it still has to name the line and column of
  * the file.
  */
-export class Extract {
+export class SourceText {
   readonly text: string;
   readonly #offsets: readonly number[];
 
@@ -15,29 +13,45 @@ export class Extract {
     this.#offsets = offsets;
   }
 
-  static whole(text: string): Extract {
-    return new Extract(
+  static whole(text: string): SourceText {
+    return new SourceText(
       text,
       Array.from({length: text.length + 1}, (_, index) => index),
     );
   }
 
-  /** Where in the file the character at `index` stands. */
-  at(index = 0): number {
+  /** The offset in the file of the character at `index`. */
+  offsetAt(index = 0): number {
     return this.#offsets[index] ?? this.#offsets.at(-1) ?? 0;
   }
 
-  slice(start: number, end = this.text.length): Extract {
-    return new Extract(this.text.slice(start, end), this.#offsets.slice(start, end + 1));
+  /** The offset in the file of the first character that is not blank. */
+  get start(): number {
+    return this.trimmed().offsetAt();
+  }
+
+  /** The offset in the file of the end. */
+  get end(): number {
+    return this.offsetAt(this.text.length);
+  }
+
+  slice(start: number, end = this.text.length): SourceText {
+    return new SourceText(this.text.slice(start, end), this.#offsets.slice(start, end + 1));
   }
 
   /** The same text without blanks at either end. */
-  trimmed(): Extract {
+  trimmed(): SourceText {
     const start = this.text.length - this.text.trimStart().length;
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
 
-  lines(): Extract[] {
+  /** The same text with letters in the place of a part, for what has been reported and is not to be read again. */
+  masked(start: number, end: number): SourceText {
+    const {text} = this;
+    return new SourceText(text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end), this.#offsets);
+  }
+
+  lines(): SourceText[] {
     const lines = [];
     for (let start = 0; start <= this.text.length; ) {
       const end = this.text.indexOf('\n', start);
@@ -48,23 +62,13 @@ export class Extract {
   }
 
   /** `inner` is this text with the margin taken off some lines: finds each of its lines again. */
-  withoutMargin(inner: string): Extract {
+  dedent(inner: string): SourceText {
     const outerLines = this.lines();
     const offsets = inner.split('\n').flatMap((line, index) => {
       const outer = outerLines[index] ?? this.slice(this.text.length);
       const margin = Math.max(0, outer.text.trimEnd().length - line.trimEnd().length);
-      return Array.from({length: line.length + 1}, (_, character) => outer.at(margin + character));
+      return Array.from({length: line.length + 1}, (_, character) => outer.offsetAt(margin + character));
     });
-    return new Extract(inner, offsets);
+    return new SourceText(inner, offsets);
   }
-}
-
-/** Turns distances from the start of a text into lines and columns. */
-export function placesIn(text: string): (offset: number) => Place {
-  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)];
-  return offset => {
-    let line = 0;
-    for (let step = 2 ** 20; step >= 1; step /= 2) if ((lineStarts[line + step] ?? Infinity) <= offset) line += step;
-    return {line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1};
-  };
 }

@@ -1,71 +1,126 @@
 import {decodeHTMLStrict} from 'entities';
-import {localWordNames} from '../../content/placeholders.ts';
+import {placeholderNames} from '../../content/placeholders.ts';
 import type {Inline} from '../ast.ts';
-import type {Report} from '../diagnostic.ts';
-import {refuseUnseen} from './characters.ts';
-import type {Extract} from './source-text.ts';
+import type {Fix, Report} from '../diagnostic.ts';
+import {findNearMiss, replace, suggest} from '../fixes.ts';
+import {rejectUnseenCharacters} from './characters.ts';
+import {explainTag} from './html-equivalents.ts';
+import {rejectSpacedBold} from './near-misses.ts';
+import type {SourceText} from './source-text.ts';
 
-/** A local word; a character written as `&name;` or `&#number;`; or signs that mean nothing where they stand. */
+/** A placeholder; a character written as `&name;` or `&#number;`; or signs that mean nothing where they stand. */
 const special =
-  /\{\{(?<word>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?]))/gi;
+  /\{\{(?<name>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?])|•)/gi;
 
-/** Reads text in which marked found nothing. What is refused comes out as it was written. */
-export function readText(source: Extract, report: Report): Inline[] {
+/** Parses text in which marked found nothing. What is rejected comes out as it was written. */
+export function parseText(source: SourceText, report: Report): Inline[] {
   const content: Inline[] = [];
   let end = 0;
-  for (const match of source.text.matchAll(special)) {
-    const at = source.at(match.index);
+  const readable = rejectSpacedBold(source, report);
+  for (const match of readable.text.matchAll(special)) {
     content.push({kind: 'text', text: source.text.slice(end, match.index)});
     end = match.index + match[0].length;
-    const {word, entity, sign} = match.groups ?? {};
-    if (word !== undefined) content.push(readWord(word, at, report));
-    else if (entity !== undefined) content.push({kind: 'text', text: decode(entity, at, report)});
-    else if (sign !== undefined) report(at, explainSign(sign));
+    const {name, entity, sign} = match.groups ?? {};
+    const part = source.slice(match.index, end);
+    if (name !== undefined) content.push(parsePlaceholder(name, part, report));
+    else if (entity !== undefined) content.push({kind: 'text', text: decode(entity, part, report)});
+    else if (sign !== undefined) rejectSign(sign, part, report);
   }
   content.push({kind: 'text', text: source.text.slice(end)});
   return content;
 }
 
-function readWord(name: string, at: number, report: Report): Inline {
-  const known = localWordNames.find(word => word === name);
-  if (known) return {kind: 'word', at, name: known};
-  const meant = localWordNames.find(word => word === name.trim().toLowerCase());
-  const problem = meant
-    ? `write {{${meant}}}, with nothing else inside the braces`
-    : `there is no local word "${name}": use one of ${localWordNames.join(', ')}`;
-  report(at, problem);
-  return {kind: 'text', text: name};
+function parsePlaceholder(written: string, part: SourceText, report: Report): Inline {
+  const name = placeholderNames.find(known => known === written);
+  if (name) return {kind: 'placeholder', offset: part.offsetAt(), name};
+  const normal = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const meant = findNearMiss(written, placeholderNames);
+  const fix = meant && replace(part, `{{${meant}}}`);
+  if (meant === normal)
+    report(part.offsetAt(), 'malformed-placeholder', `write {{${meant}}}, with nothing else inside the braces`, fix);
+  else
+    report(
+      part.offsetAt(),
+      'unknown-placeholder',
+      `there is no site word "${written}": ${suggest(meant && `{{${meant}}}`, placeholderNames)}`,
+      fix,
+    );
+  return {kind: 'text', text: written};
 }
 
-function decode(entity: string, at: number, report: Report): string {
+function decode(entity: string, part: SourceText, report: Report): string {
   const {hex, decimal} = /^&#(?:x(?<hex>.+)|(?<decimal>.+));$/i.exec(entity)?.groups ?? {};
   const code = hex ? Number.parseInt(hex, 16) : decimal ? Number.parseInt(decimal, 10) : undefined;
   const character =
     code === undefined ? decodeHTMLStrict(entity) : code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   if (character === entity)
-    report(at, `there is no character called ${entity}: write the character itself, or &amp; for the sign &`);
-  refuseUnseen(character, (_, message) => report(at, message));
+    report(
+      part.offsetAt(),
+      'unknown-character-name',
+      `there is no character called ${entity}: write the character itself, or &amp; for the sign &`,
+    );
+  rejectUnseenCharacters(character, (_, id, message) => report(part.offsetAt(), id, message, replace(part, '')));
   return character;
 }
 
-function explainSign(sign: string): string {
-  if (sign.startsWith('{{')) return 'this local word is not complete: write {{policy}}, with two braces on each side';
+function rejectSign(sign: string, part: SourceText, report: Report): void {
+  const inside = sign.replace(/[{}]/g, '');
+  const name = sign.startsWith('{') && !sign.startsWith('{#') ? findNearMiss(inside, placeholderNames) : undefined;
+  if (name)
+    report(
+      part.offsetAt(),
+      'incomplete-placeholder',
+      `this site word is not complete: write {{${name}}}, with two braces on each side`,
+      replace(part, `{{${name}}}`),
+    );
+  else report(part.offsetAt(), ...explainSign(sign), fixSign(sign, part));
+}
+
+/** Signs that can only have been meant as themselves. */
+function fixSign(sign: string, part: SourceText): Fix | undefined {
+  if (/^\[[^[\]]+\]$/.test(sign) || /^\{[^{}#]+\}$/.test(sign) || sign === '*')
+    return replace(part, sign.replace(/[[\]{}*]/g, '\\$&'));
+  return /^`+$/.test(sign) ? replace(part, '') : undefined;
+}
+
+function explainSign(sign: string): [id: string, message: string] {
+  if (sign === '•')
+    return [
+      'inline-bullet',
+      'the items of a list stand on lines of their own: start each with "- ", or write &bull; to show the sign itself',
+    ];
+  if (sign.startsWith('{{'))
+    return ['incomplete-placeholder', 'this site word is not complete: write {{policy}}, with two braces on each side'];
   if (sign.startsWith('{#'))
-    return 'an id in braces belongs at the end of a heading or of a question: move it there, or remove it';
+    return [
+      'misplaced-id',
+      'an id in braces belongs at the end of a heading or of a question: move it there, or remove it',
+    ];
   switch (sign[0]) {
     case '{':
     case '}':
-      return 'braces are for local words, {{policy}}, and for ids: write \\{ and \\} to show them';
+      return ['stray-brace', 'braces are for site words, {{policy}}, and for ids: write \\{ and \\} to show them'];
     case '[':
     case ']':
-      return 'square brackets are for links, [words](address), without a space between: write \\[ and \\] to show them';
+      return [
+        'stray-bracket',
+        'square brackets are for links, [words](address), without a space between: write \\[ and \\] to show them',
+      ];
     case '*':
-      return 'this asterisk is not part of bold text, **like this**: write \\* to show one';
+      if (sign !== '*')
+        return [
+          'unpaired-bold',
+          'these asterisks make nothing bold: bold text has two on each side, **like this**, without spaces inside',
+        ];
+      return ['stray-asterisk', 'this asterisk is not part of bold text, **like this**: write \\* to show one'];
     case '<':
-      return 'HTML is not allowed: write Markdown, or \\< to show the sign itself';
+      return ['no-raw-html', explainTag('')];
     case '`':
-      return 'back-ticks are not used: write the words without them';
+      return ['no-code', 'back-ticks are not used: write the words without them'];
     default:
-      return 'this backslash does nothing: remove it, or write \\\\ to show one';
+      return ['stray-backslash', 'this backslash does nothing: remove it, or write \\\\ to show one'];
   }
 }

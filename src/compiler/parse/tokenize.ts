@@ -1,15 +1,15 @@
 import {Lexer, type MarkedToken} from 'marked';
 import type {Report} from '../diagnostic.ts';
-import type {Extract} from './source-text.ts';
+import type {SourceText} from './source-text.ts';
 
-/** A block as marked found it, and the text it was found in. */
-export interface Piece {
+/** A token as marked found it, and the text it was found in. */
+export interface SourceToken {
   readonly token: MarkedToken;
-  readonly source: Extract;
+  readonly source: SourceText;
 }
 
-/** Cuts Markdown into blocks, without the empty lines between them. */
-export function cutIntoBlocks(source: Extract, report: Report): Piece[] {
+/** Splits Markdown into blocks, without the empty lines between them. */
+export function tokenize(source: SourceText, report: Report): SourceToken[] {
   return isTooDeep(source, report)
     ? []
     : align(new Lexer().blockTokens(source.text, []) as MarkedToken[], source).filter(
@@ -17,8 +17,8 @@ export function cutIntoBlocks(source: Extract, report: Report): Piece[] {
       );
 }
 
-/** Gives each token its piece of the source: tokens follow one another without a gap. */
-export function align(tokens: readonly MarkedToken[], source: Extract): Piece[] {
+/** Gives each token its part of the source: tokens follow one another without a gap. */
+export function align(tokens: readonly MarkedToken[], source: SourceText): SourceToken[] {
   let cursor = 0;
   return tokens.map(token => {
     const start = cursor;
@@ -27,17 +27,17 @@ export function align(tokens: readonly MarkedToken[], source: Extract): Piece[] 
   });
 }
 
-/** Where the first character stands that is not blank. */
-export function start(source: Extract): number {
-  return source.trimmed().at();
-}
-
 /**
  * marked calls itself for each list in a list and each box in a box, without end. No text needs more than the four
  * markers of a list in a list in a box, nor a margin wider than theirs.
  */
-function isTooDeep(source: Extract, report: Report): boolean {
+function isTooDeep(source: SourceText, report: Report): boolean {
   const deep = source.lines().find(({text}) => /^(?: {17}| *(?:(?:>|[-*+] |\d+[.)] ) *){5})/.test(text));
-  if (deep) report(start(deep), 'this is indented too far: a list goes one level deep inside another and no deeper');
+  if (deep)
+    report(
+      deep.start,
+      'indented-too-far',
+      'this is indented too far: a list goes one level deep inside another and no deeper',
+    );
   return deep !== undefined;
 }

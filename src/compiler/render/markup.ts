@@ -1,67 +1,68 @@
-import type {LocalWordName} from '../../content/placeholders.ts';
-import type {Block, GuidanceLink, Inline, List} from '../ast.ts';
+import type {PlaceholderName} from '../../content/placeholders.ts';
+import type {Answer, Block, Inline, List} from '../ast.ts';
+import {fragmentOf} from '../guidance-places.ts';
 
-/** What differs between the kinds of markup that are printed. Everything returned is finished markup. */
+/** What differs between the kinds of markup that are rendered. Everything returned is finished markup. */
 export interface Markup {
+  /** What the ids of the guidance begin with. */
+  readonly prefix: string;
   /** Text, or the value of an attribute in double quotes. */
   text(text: string): string;
   heading(depth: number, id: string, content: readonly Inline[]): string;
-  word(name: LocalWordName): string;
+  placeholder(name: PlaceholderName): string;
   link(fragment: string, content: readonly Inline[]): string;
   important(): string;
 }
 
-/** Prints blocks. Every tag is closed: what HTML implies is left out of templates later (tidy-templates.ts). */
-export function printBlocks(blocks: readonly Block[], section: string, markup: Markup): string {
-  return blocks.map(block => printBlock(block, section, markup)).join('');
+/** Renders blocks. `section` is the slug of the section they stand in. */
+export function renderBlocks(blocks: readonly Block[], section: string, markup: Markup): string {
+  return blocks.map(block => renderBlock(block, section, markup)).join('');
 }
 
-function printBlock(block: Block, section: string, markup: Markup): string {
+function renderBlock(block: Block, section: string, markup: Markup): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${printInlines(block.content, markup)}</p>`;
+      return `<p>${renderInlines(block.content, markup)}</p>`;
     case 'heading':
-      return markup.heading(block.depth, `${sectionFragment(section)}--${block.id}`, block.content);
+      return markup.heading(block.depth, fragmentOf({section, heading: block.id}, markup.prefix), block.content);
     case 'list':
-      return printList(block, markup);
+      return renderList(block, markup);
     case 'callout':
-      return `<div class="callout">${markup.important()}${printBlocks(block.blocks, section, markup)}</div>`;
+      return `<div class="callout">${markup.important()}${renderBlocks(block.blocks, section, markup)}</div>`;
+    case 'answer':
+      return renderAnswer(block, section, markup);
   }
 }
 
-function printList({ordered, items}: List, markup: Markup): string {
+function renderAnswer({summary, blocks}: Answer, section: string, markup: Markup): string {
+  const body = renderBlocks(blocks, section, markup);
+  return `<details class="answer"><summary>${markup.text(summary)}</summary>${body}</details>`;
+}
+
+function renderList({ordered, items}: List, markup: Markup): string {
   const tag = ordered ? 'ol' : 'ul';
   const inside = items.map(
-    ({content, list}) => `<li>${printInlines(content, markup)}${list ? printList(list, markup) : ''}</li>`,
+    ({content, list}) => `<li>${renderInlines(content, markup)}${list ? renderList(list, markup) : ''}</li>`,
   );
   return `<${tag}>${inside.join('')}</${tag}>`;
 }
 
-/** Prints running text. */
-export function printInlines(content: readonly Inline[], markup: Markup): string {
-  return content.map(inline => printInline(inline, markup)).join('');
+/** Renders running text. */
+export function renderInlines(content: readonly Inline[], markup: Markup): string {
+  return content.map(inline => renderInline(inline, markup)).join('');
 }
 
-function printInline(inline: Inline, markup: Markup): string {
+function renderInline(inline: Inline, markup: Markup): string {
   switch (inline.kind) {
     case 'text':
       return markup.text(inline.text);
     case 'bold':
-      return `<strong>${printInlines(inline.content, markup)}</strong>`;
-    case 'word':
-      return markup.word(inline.name);
-    case 'web-link':
-      return `<a href="${markup.text(inline.address)}">${printInlines(inline.content, markup)}</a>`;
+      return `<strong>${renderInlines(inline.content, markup)}</strong>`;
+    case 'placeholder':
+      return markup.placeholder(inline.name);
+    case 'link':
+      return `<a href="${markup.text(inline.address)}">${renderInlines(inline.content, markup)}</a>`;
     case 'guidance-link':
-      return markup.link(fragmentOf(inline), inline.content);
+      return markup.link(fragmentOf(inline, markup.prefix), inline.content);
   }
-}
-
-/** The id of a section on a page. The prefix keeps our ids apart from those of the page we are a guest on. */
-export function sectionFragment(slug: string): string {
-  return `smg-${slug}`;
-}
-
-function fragmentOf({section, heading}: GuidanceLink): string {
-  return heading === undefined ? sectionFragment(section) : `${sectionFragment(section)}--${heading}`;
 }

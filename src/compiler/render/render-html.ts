@@ -1,132 +1,137 @@
-import type {LocalWordName} from '../../content/placeholders.ts';
-import type {Severity} from '../../content/types.ts';
-import type {About, CheckTree, Inline, SectionTree} from '../ast.ts';
-import type {Compiled} from '../compile.ts';
+import {fallbackPlaceholders, type PlaceholderName} from '../../content/placeholders.ts';
+import type {GuidancePlace, Reviewed, Severity} from '../../content/types.ts';
+import {formatMessage} from '../../locales/format-message.ts';
+import type {Locale, Message} from '../../locales/locale.ts';
+import type {CheckAst, FileAst, Inline, SectionAst} from '../ast.ts';
+import type {ProjectAst} from '../compile.ts';
+import {findPlace, fragmentOf} from '../guidance-places.ts';
 import {escapeHtml} from './escape.ts';
-import {type Markup, printBlocks, printInlines, sectionFragment} from './markup.ts';
+import {type Markup, renderBlocks, renderInlines} from './markup.ts';
 
-/** The words this edition needs: part of src/messages. */
-export interface PlainMessages {
-  readonly lang: string;
-  readonly important: string;
-  readonly reviewed: string;
-  readonly nextReview: string;
-  readonly preparedFrom: string;
-  readonly stopLegend: string;
-  readonly thinkLegend: string;
-  readonly guidanceLink: string;
-  readonly checkedText: string;
-  readonly ifUnsure: string;
-  readonly localWords: Readonly<Record<LocalWordName, string>>;
-}
-
-/** A site's own name for a local word, with a link if it has one. */
-export interface LocalWord {
+/** A site's own name for a placeholder, with a link if it has one. */
+export interface PlaceholderValue {
   readonly text: string;
   readonly href?: string;
 }
 
-export interface PlainOptions {
+export interface HtmlOptions {
   /** Level of the title, 1 to 4. Sections stand one below. */
   readonly headingLevel?: number;
   /** Leaves the title out; sections then take `headingLevel`. */
   readonly noHeading?: boolean;
-  readonly words?: Readonly<Partial<Record<LocalWordName, LocalWord>>>;
+  readonly placeholders?: Readonly<Partial<Record<PlaceholderName, PlaceholderValue>>>;
   /** The page that holds the guidance, for the links of the checklist. Empty means the same page. */
   readonly guidanceHref?: string;
 }
 
-/** The whole guidance as plain HTML, for where no script may run: one `<details>` a section. */
-export function plainGuidance(compiled: Compiled, messages: PlainMessages, options: PlainOptions = {}): string {
-  const {introduction, sections} = compiled;
+/** Renders the static edition of the guidance, for where no script may run: one `<details>` a section. */
+export function renderGuidance(project: ProjectAst, locale: Locale, options: HtmlOptions = {}): string {
+  const {introduction, sections} = project;
   if (!introduction) return '';
   const sectionLevel = levelBelowTitle(options);
-  const markup = plainMarkup(compiled, messages, options);
-  return wrap(messages, [
-    title(introduction, options),
-    printBlocks(introduction.body, '', markup),
-    ...sections.map(section => printSection(section, sectionLevel, messages, markup)),
-    printReview(introduction, messages),
-    `<p>${escapeHtml(messages.preparedFrom)}</p>`,
+  const markup = createHtmlMarkup(project, locale, options);
+  return wrap(locale, [
+    renderTitle(introduction, options),
+    renderBlocks(introduction.body, '', markup),
+    ...sections.map(section => renderSection(section, sectionLevel, locale, markup)),
+    renderReview(introduction, locale),
+    `<p>${escapeHtml(locale.preparedFrom)}</p>`,
   ]);
 }
 
-function printSection(section: SectionTree, level: number, messages: PlainMessages, markup: Markup): string {
+function renderSection(section: SectionAst, level: number, locale: Locale, markup: Markup): string {
+  const id = fragmentOf({section: section.slug}, markup.prefix);
   const summary = `<summary>${heading(level, escapeHtml(section.title))}</summary>`;
-  const body = printBlocks(section.body, section.slug, markup);
-  return `<details id="${sectionFragment(section.slug)}">${summary}${body}${printReview(section, messages)}</details>`;
+  const body = renderBlocks(section.body, section.slug, markup);
+  return `<details id="${id}">${summary}${body}${renderReview(section, locale)}</details>`;
 }
 
-/** The checklist as plain HTML, to read or to print: a box before every question. */
-export function plainChecklist(compiled: Compiled, messages: PlainMessages, options: PlainOptions = {}): string {
-  const {checklist} = compiled;
+/** Renders the static edition of the checklist, to read or to print: a box before every question. */
+export function renderChecklist(project: ProjectAst, locale: Locale, options: HtmlOptions = {}): string {
+  const {checklist} = project;
   if (!checklist) return '';
-  const markup = plainMarkup(compiled, messages, options);
-  const group = (severity: Severity, legend: string) => [
+  const markup = createHtmlMarkup(project, locale, options);
+  const renderGroup = (severity: Severity, legend: string) => [
     heading(levelBelowTitle(options), escapeHtml(legend)),
     `<ul>${checklist.checks
       .filter(check => check.severity === severity)
-      .map(check => printCheck(check, compiled, messages, options, markup))
+      .map(check => renderCheck(check, project, locale, options, markup))
       .join('')}</ul>`,
   ];
-  const ifUnsure = fill(messages.ifUnsure, 'contact', markup.word('communications-team'));
-  return wrap(messages, [
-    title(checklist, options),
-    printBlocks(checklist.introduction, '', markup),
-    ...group('stop', messages.stopLegend),
-    ...group('think', messages.thinkLegend),
-    `<p>${escapeHtml(messages.checkedText)} ${ifUnsure}</p>`,
-    printReview(checklist, messages),
-    `<p>${escapeHtml(messages.preparedFrom)}</p>`,
+  const {text, next} = locale.outcomes.checked;
+  const ifUnsure = renderMessage(locale.ifUnsure, {contact: markup.placeholder('communications-team')}, locale);
+  const alreadyPosted = findPlace(checklist.alreadyPosted, project.sections, markup.prefix);
+  return wrap(locale, [
+    renderTitle(checklist, options),
+    renderBlocks(checklist.introduction, '', markup),
+    ...renderGroup('stop', locale.stopLegend),
+    ...renderGroup('think', locale.thinkLegend),
+    `<p>${[text, next ?? '']
+      .map(message => renderMessage(message, {}, locale))
+      .join(' ')
+      .trim()} ${ifUnsure}</p>`,
+    alreadyPosted
+      ? `<p>${renderMessage(locale.alreadyPosted, {link: placeLink(alreadyPosted, alreadyPosted.title, options)}, locale)}</p>`
+      : '',
+    renderReview(checklist, locale),
+    `<p>${escapeHtml(locale.preparedFrom)}</p>`,
   ]);
 }
 
-function printCheck(
-  {label, hint, guidance}: CheckTree,
-  {sections}: Compiled,
-  messages: PlainMessages,
-  {guidanceHref = ''}: PlainOptions,
+function renderCheck(
+  {label, hint, guidance, ask}: CheckAst,
+  {sections}: ProjectAst,
+  locale: Locale,
+  options: HtmlOptions,
   markup: Markup,
 ): string {
-  const section = sections.find(({slug}) => slug === guidance?.slug);
   const lines = [`☐ <strong>${escapeHtml(label)}</strong>`];
-  if (hint) lines.push(printInlines(hint, markup));
-  if (section) {
-    const address = escapeHtml(`${guidanceHref}#${sectionFragment(section.slug)}`);
-    lines.push(`<a href="${address}">${fill(messages.guidanceLink, 'title', escapeHtml(section.title))}</a>`);
-  }
+  if (hint) lines.push(renderInlines(hint, markup));
+  if (ask) lines.push(renderMessage(locale.ask, {contact: markup.placeholder(ask)}, locale));
+  const place = findPlace(guidance, sections, markup.prefix);
+  if (place)
+    lines.push(placeLink(place, formatMessage(locale.guidanceLink, {title: place.title}, locale.lang), options));
   return `<li>${lines.join('<br>')}</li>`;
 }
 
-const levelBelowTitle = ({headingLevel = 2, noHeading = false}: PlainOptions): number =>
+/** A link from the checklist to a place in the guidance. */
+function placeLink({fragment}: GuidancePlace, words: string, {guidanceHref = ''}: HtmlOptions): string {
+  return `<a href="${escapeHtml(`${guidanceHref}#${fragment}`)}">${escapeHtml(words)}</a>`;
+}
+
+const levelBelowTitle = ({headingLevel = 2, noHeading = false}: HtmlOptions): number =>
   noHeading ? headingLevel : headingLevel + 1;
 
-const title = ({title}: About, {headingLevel = 2, noHeading = false}: PlainOptions): string =>
+const renderTitle = ({title}: FileAst, {headingLevel = 2, noHeading = false}: HtmlOptions): string =>
   noHeading ? '' : heading(headingLevel, escapeHtml(title));
 
-/** Text for where no script runs: local words and links as finished markup. */
-export function plainMarkup({sections}: Compiled, messages: PlainMessages, options: PlainOptions): Markup {
-  const {words = {}} = options;
-  const isHere = (fragment: string) => sections.some(({slug}) => sectionFragment(slug) === fragment.split('--')[0]);
+/** Markup for where no script runs: placeholders and links are filled in. */
+export function createHtmlMarkup({introduction, sections}: ProjectAst, locale: Locale, options: HtmlOptions): Markup {
+  const {placeholders = {}} = options;
+  const prefix = introduction?.prefix ?? '';
+  const isHere = (fragment: string) =>
+    sections.some(({slug}) => fragmentOf({section: slug}, prefix) === fragment.split('--')[0]);
   const markup: Markup = {
+    prefix,
     text: escapeHtml,
     heading: (depth, id, content) =>
-      heading(levelBelowTitle(options) + depth, inside(content), ` id="${escapeHtml(id)}"`),
-    word(name) {
-      const {text, href} = words[name] ?? {text: ''};
-      const shown = escapeHtml(text.trim() || messages.localWords[name]);
+      heading(levelBelowTitle(options) + depth, renderInside(content), ` id="${escapeHtml(id)}"`),
+    placeholder(name) {
+      const instead = fallbackPlaceholders[name];
+      const {text, href} = placeholders[name] ?? (instead && placeholders[instead]) ?? {text: ''};
+      const shown = escapeHtml(text.trim() || locale.placeholders[name]);
       return text.trim() && href && mayLinkTo(href) ? `<a href="${escapeHtml(href)}">${shown}</a>` : shown;
     },
     // A site may leave sections out, and a link to one of those becomes its text.
     link: (fragment, content) =>
-      isHere(fragment) ? `<a href="#${escapeHtml(fragment)}">${inside(content)}</a>` : inside(content),
-    important: () => `<p><strong>${escapeHtml(messages.important)}</strong></p>`,
+      isHere(fragment) ? `<a href="#${escapeHtml(fragment)}">${renderInside(content)}</a>` : renderInside(content),
+    important: () => `<p><strong>${escapeHtml(locale.important)}</strong></p>`,
   };
-  const inside = (content: readonly Inline[]) => printInlines(content, markup);
+  const renderInside = (content: readonly Inline[]) => renderInlines(content, markup);
   return markup;
 }
 
-/** A local word may link to the web, to a mailbox, to a telephone or within the site, and nowhere else. */
+/** A placeholder may link to the web, to a mailbox, to a telephone or within the site, and nowhere else. */
 export function mayLinkTo(href: string): boolean {
   const anywhere = 'https://host.example/';
   return URL.canParse(href, anywhere) && /^(https?|mailto|tel):$/.test(new URL(href, anywhere).protocol);
@@ -137,19 +142,27 @@ function heading(level: number, inside: string, attributes = ''): string {
   return `<${tag}${attributes}>${inside}</${tag}>`;
 }
 
-/** When a text was read through, and when it should be again. */
-export function printReview({reviewed, nextReview}: About, messages: PlainMessages): string {
-  const format = new Intl.DateTimeFormat(messages.lang, {dateStyle: 'long', timeZone: 'UTC'});
+/** Renders when a text was read through, and when it should be again. */
+export function renderReview({reviewed, nextReview}: Reviewed, locale: Locale): string {
   const line = (message: string, date: string) =>
-    fill(message, 'date', `<time datetime="${date}">${escapeHtml(format.format(new Date(date)))}</time>`);
-  return `<p>${line(messages.reviewed, reviewed)}<br>${line(messages.nextReview, nextReview)}</p>`;
+    renderMessage(message, {date: `<time datetime="${date}">${escapeHtml(longDate(date, locale))}</time>`}, locale);
+  return `<p>${line(locale.reviewed, reviewed)}<br>${line(locale.nextReview, nextReview)}</p>`;
 }
 
-/** A message with markup in the place of a name in braces. */
-export function fill(message: string, name: string, markup: string): string {
-  return escapeHtml(message).replace(`{${name}}`, () => markup);
+/** A `YYYY-MM-DD` as people write it. Not with `Intl`, which says something else where a language is not installed. */
+export function longDate(date: string, {months}: Locale): string {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
-function wrap({lang}: PlainMessages, parts: readonly string[]): string {
-  return `<div lang="${escapeHtml(lang)}">${parts.join('\n')}</div>\n`;
+/** Renders a message with finished markup in the place of its names in braces. */
+export function renderMessage(message: Message, markup: Readonly<Record<string, string>>, {lang}: Locale): string {
+  return escapeHtml(formatMessage(message, {}, lang)).replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => markup[name] ?? whole,
+  );
+}
+
+function wrap({lang}: Locale, parts: readonly string[]): string {
+  return `<div lang="${escapeHtml(lang)}">${parts.filter(part => part !== '').join('\n')}</div>\n`;
 }

@@ -1,79 +1,172 @@
 import {
-  type Block,
-  type ChecklistTree,
-  type Heading,
-  type IntroductionTree,
+  type ChecklistAst,
+  headingsOf,
+  type IntroductionAst,
   inlinesOf,
-  type SectionTree,
+  type Reference,
+  type SectionAst,
+  walk,
 } from '../ast.ts';
-import type {Findings} from '../diagnostic-collector.ts';
+import type {ProjectAst} from '../compile.ts';
+import type {Report} from '../diagnostic.ts';
+import type {DiagnosticCollector} from '../diagnostic-collector.ts';
+import {findNearMiss, insert, suggest} from '../fixes.ts';
+import {isSlug} from '../parse/slug.ts';
+import {validateChecks} from './validate-checks.ts';
+import {validateHeadings} from './validate-headings.ts';
 
-/** The trees of a folder; either of the two named files may be missing. */
-export interface Trees {
-  readonly introduction?: IntroductionTree;
-  readonly sections: readonly SectionTree[];
-  readonly checklist?: ChecklistTree;
-}
-
-/** Checks what no file can know alone: that every section is listed and that links arrive. */
-export function checkBetweenFiles(trees: Trees, findings: Findings): void {
-  const {introduction, sections, checklist} = trees;
-  checkSections(trees, findings);
-  if (introduction) checkLinks(introduction.file, introduction.body, sections, findings);
-  for (const {file, body} of sections) checkLinks(file, body, sections, findings);
+/** Checks what no part of a file can know alone: that sections are listed, ids unique, and that links arrive. */
+export function validateProject(
+  {introduction, sections, checklist}: ProjectAst,
+  diagnostics: DiagnosticCollector,
+): void {
+  const errorsIn = (file: string) => diagnostics.reporterFor(file).error;
+  if (introduction) {
+    validateListing(introduction, sections, errorsIn);
+    validateLinks(introduction.body, sections, errorsIn(introduction.file));
+  }
+  for (const section of sections) {
+    validateHeadings(section, errorsIn(section.file));
+    validateLinks(section.body, sections, errorsIn(section.file));
+  }
   if (!checklist) return;
-  checkLinks(checklist.file, checklist.introduction, sections, findings);
-  for (const {guidance} of checklist.checks)
-    if (guidance && !sections.some(({slug}) => slug === guidance.slug))
-      findings.problemsIn(checklist.file)(guidance.at, unknownSection(guidance.slug, sections));
+  validateChecklist(checklist, sections, errorsIn(checklist.file));
+  if (introduction) validateElements(introduction, checklist, errorsIn(checklist.file));
+  // A question with an error has no severity to count yet.
+  if (!diagnostics.hasErrorsIn(checklist.file))
+    validateChecks(checklist.checks, diagnostics.reporterFor(checklist.file));
 }
 
-function checkSections({introduction, sections}: Trees, findings: Findings): void {
-  const listed = introduction?.sections ?? [];
+function validateListing(
+  {file, sections: listed}: IntroductionAst,
+  sections: readonly SectionAst[],
+  errorsIn: (file: string) => Report,
+): void {
   // A list that could not be read says nothing about the files.
-  if (!introduction || listed.length === 0) return;
-  const report = findings.problemsIn(introduction.file);
-  listed.forEach(({slug, at}, index) => {
+  if (listed.length === 0) return;
+  const report = errorsIn(file);
+  const unlisted = sections.map(({slug}) => slug).filter(slug => !listed.some(({section}) => section === slug));
+  const meant: (string | undefined)[] = [];
+  listed.forEach(({section: slug, offset}, index) => {
     if (slug === '') return;
-    if (listed.findIndex(other => other.slug === slug) < index) report(at, `"${slug}" is listed twice: remove one`);
-    else if (!sections.some(section => section.slug === slug))
-      report(at, `there is no section "${slug}": write the file ${slug}.md, or remove this line`);
+    if (listed.findIndex(other => other.section === slug) < index)
+      report(offset, 'section-listed-twice', `"${slug}" is listed twice: remove one`);
+    else if (!sections.some(section => section.slug === slug)) meant.push(rejectListed(slug, offset, unlisted, report));
   });
   for (const {slug, file} of sections)
-    if (!listed.some(other => other.slug === slug))
-      findings.problemsIn(file)(0, `this section is not listed: add "- ${slug}" to "sections" in introduction.md`);
+    if (unlisted.includes(slug) && !meant.includes(slug))
+      errorsIn(file)(
+        0,
+        'section-not-listed',
+        `this section is not listed: add "- ${slug}" to "sections" in introduction.md`,
+      );
 }
 
-function checkLinks(
-  file: string,
-  blocks: readonly Block[],
-  sections: readonly SectionTree[],
-  findings: Findings,
+/** Gives the section that was meant, if one was. */
+function rejectListed(slug: string, offset: number, unlisted: readonly string[], report: Report): string | undefined {
+  const meant = findNearMiss(slug, unlisted.filter(isSlug));
+  report(
+    offset,
+    'listed-section-missing',
+    `there is no section "${slug}": ${meant ? `did you mean ${meant}?` : `write the file ${slug}.md, or remove this line`}`,
+    meant === undefined ? undefined : {start: offset, end: offset + slug.length, text: meant},
+  );
+  return meant;
+}
+
+function validateLinks(blocks: SectionAst['body'], sections: readonly SectionAst[], report: Report): void {
+  for (const inline of inlinesOf(blocks))
+    if (inline.kind === 'guidance-link') validateReference(inline, sections, '#', report);
+}
+
+function validateChecklist(
+  {introduction, checks, alreadyPosted}: ChecklistAst,
+  sections: readonly SectionAst[],
+  report: Report,
 ): void {
-  for (const inline of inlinesOf(blocks)) {
-    if (inline.kind !== 'guidance-link') continue;
-    const {at, section: slug, heading} = inline;
-    const section = sections.find(other => other.slug === slug);
-    if (!section) findings.problemsIn(file)(at, unknownSection(slug, sections));
-    else if (heading !== undefined && !headingsOf(section.body).some(({id}) => id === heading))
-      findings.problemsIn(file)(at, unknownHeading(heading, section));
+  validateLinks(introduction, sections, report);
+  for (const reference of [alreadyPosted, ...checks.map(({guidance}) => guidance)]) {
+    if (!reference) continue;
+    validateReference(reference, sections, reference === alreadyPosted ? '' : 'guidance=', report);
+    rejectTitleWithPlaceholder(reference, sections, report);
   }
 }
 
-function unknownSection(slug: string, sections: readonly SectionTree[]): string {
-  const home = sections.find(({body}) => headingsOf(body).some(({id}) => id === slug));
-  return home
-    ? `"${slug}" is a heading: write #${home.slug}--${slug}`
-    : `there is no section "${slug}": use one of ${sections.map(section => section.slug).join(', ')}`;
+/** The two elements stand on one page, so that neither their tags nor their ids may meet. */
+function validateElements(introduction: IntroductionAst, checklist: ChecklistAst, report: Report): void {
+  for (const key of ['tag', 'prefix'] as const)
+    if (introduction[key] === checklist[key])
+      report(
+        0,
+        'shared-element-name',
+        `the checklist has the ${key} of the guidance, "${checklist[key]}": give it another`,
+      );
 }
 
-function unknownHeading(id: string, {file, body}: SectionTree): string {
-  const ids = headingsOf(body).map(heading => heading.id);
-  return ids.length === 0
-    ? `${file} has no headings: link to the section alone`
-    : `${file} has no heading with the id "${id}": use one of ${ids.join(', ')}`;
+/** `before` is what stands before a reference of this kind, for messages. */
+function validateReference(
+  {section: slug, heading, offset, nameOffset}: Reference,
+  sections: readonly SectionAst[],
+  before: string,
+  report: Report,
+): void {
+  const section = sections.find(other => other.slug === slug);
+  if (section) {
+    if (heading !== undefined)
+      validateHeadingOfReference(heading, section, {offset, nameOffset: nameOffset + `${slug}--`.length}, report);
+    return;
+  }
+  const home = sections.find(other => headingsOf(other).some(({id}) => id === slug));
+  if (home)
+    report(
+      offset,
+      'heading-without-section',
+      `"${slug}" is a heading: write ${before}${home.slug}--${slug}`,
+      insert(nameOffset, `${home.slug}--`),
+    );
+  else {
+    const slugs = sections.map(other => other.slug);
+    const meant = findNearMiss(slug, slugs);
+    report(
+      offset,
+      'unknown-section',
+      `there is no section "${slug}": ${suggest(meant, slugs)}`,
+      meant === undefined ? undefined : {start: nameOffset, end: nameOffset + slug.length, text: meant},
+    );
+  }
 }
 
-function headingsOf(blocks: readonly Block[]): Heading[] {
-  return blocks.filter(block => block.kind === 'heading');
+function validateHeadingOfReference(
+  heading: string,
+  section: SectionAst,
+  {offset, nameOffset}: Pick<Reference, 'offset' | 'nameOffset'>,
+  report: Report,
+): void {
+  const ids = headingsOf(section).map(({id}) => id);
+  if (ids.includes(heading)) return;
+  const meant = findNearMiss(heading, ids);
+  report(
+    offset,
+    'unknown-heading',
+    ids.length === 0
+      ? `${section.file} has no headings: link to the section alone`
+      : `${section.file} has no heading with the id "${heading}": ${suggest(meant, ids)}`,
+    meant === undefined ? undefined : {start: nameOffset, end: nameOffset + heading.length, text: meant},
+  );
+}
+
+/** The link of a check is the title of its place, and is read before a page has filled in its placeholders. */
+function rejectTitleWithPlaceholder(
+  {section: slug, heading: id, offset}: Reference,
+  sections: readonly SectionAst[],
+  report: Report,
+): void {
+  const section = sections.find(other => other.slug === slug);
+  const heading = section && headingsOf(section).find(other => other.id === id);
+  if (heading && [...walk(heading.content)].some(({kind}) => kind === 'placeholder'))
+    report(
+      offset,
+      'placeholder-in-linked-heading',
+      `the heading "${id}" has a site word in it, so the checklist cannot name it: link to another`,
+    );
 }

@@ -6,10 +6,13 @@ import {pathToFileURL} from 'node:url';
 import type {Frame, Page} from 'puppeteer-core';
 import {openPage, type Seen} from '../../support/open-browser.ts';
 
+/** Where the build has left the builder. */
+export const builderAddress = (): URL => pathToFileURL(resolve('dist/embed-builder.html'));
+
 /** The builder as somebody opens it who has only unpacked a folder: from a file, where no script may fetch. */
 export async function openBuilder(settings: Readonly<Record<string, string>> = {}): Promise<{page: Page; seen: Seen}> {
   const opened = await openPage();
-  const address = pathToFileURL(resolve('demo/builder.html'));
+  const address = builderAddress();
   address.hash = String(new URLSearchParams(settings));
   await opened.page.goto(String(address));
   await opened.page.waitForSelector('#pieces > li');
@@ -28,8 +31,12 @@ export const previewOf = async (page: Page): Promise<Frame> => {
 export const snippet = (page: Page, id: string): Promise<string> =>
   page.$eval(`#snippet-${id}`, box => box.textContent ?? '');
 
-/** Presses the download button of a piece and returns the file, as the browser has saved it. */
-export async function downloaded(page: Page, piece: string): Promise<Buffer> {
+/** Presses the download button of a piece and returns the file. */
+export const downloaded = (page: Page, piece: string): Promise<Buffer> =>
+  savedBy(page, () => page.click(`li:has(> #piece-${piece}) button`));
+
+/** The file that the browser saves when something is done. */
+export async function savedBy(page: Page, act: () => Promise<void>): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'builder-'));
   after(() => rmSync(folder, {recursive: true}));
   const session = await page.createCDPSession();
@@ -42,7 +49,7 @@ export async function downloaded(page: Page, piece: string): Promise<Buffer> {
   const done = new Promise<void>(finish => {
     session.on('Browser.downloadProgress', ({state}) => state === 'completed' && finish());
   });
-  await page.click(`li:has(> #piece-${piece}) button`);
+  await act();
   await done;
   return readFileSync(join(folder, readdirSync(folder)[0] as string));
 }

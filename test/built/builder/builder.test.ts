@@ -18,7 +18,7 @@ for (const width of [320, 1280]) {
     await page.$$eval('details', all => {
       for (const details of all) details.setAttribute('open', '');
     });
-    await page.select('#system', '0');
+    await page.select('#platform', 'sharepoint-online');
     for (const [index, way] of ['script', 'once', 'frame', 'file', 'scorm', 'plain'].entries()) {
       await setScheme(page, index % 2 ? 'dark' : 'light');
       await page.$eval(`[value="${way}"]`, radio => (radio as HTMLInputElement).click());
@@ -55,7 +55,8 @@ it('shows every choice at once, and keeps what is open in the preview', async ()
     word: element.shadowRoot?.textContent?.includes('agreement of Fenland'),
     open: element.shadowRoot?.querySelectorAll('[aria-expanded="true"]').length,
   }));
-  assert.deepEqual(seen, {sections: false, word: true, open: 1});
+  // The section that was opened, and the one where the name stands.
+  assert.deepEqual(seen, {sections: false, word: true, open: 2});
   assert.match(await snippet(page, 'page'), /data-organisation="Fenland"/);
 });
 
@@ -102,13 +103,13 @@ it('takes nothing from an address for markup or for a script', async () => {
     sections: 'privacy"onload=alert(1) nonsense',
     accent: 'red;}</style><script>document.title=1</script>',
     level: '9',
-    way: '__proto__',
+    method: '__proto__',
   });
   const frame = await previewOf(page);
   const markup = await snippet(page, 'page');
   assert.match(markup, /data-organisation="&quot;&gt;&lt;img src=x onerror=document.title=1&gt;"/);
   assert.doesNotMatch(markup, /-href|sections|heading-level|<img/);
-  assert.match(markup, /src="\/widgets\/social-media-guidance\.js"/);
+  assert.match(markup, /src="\/widgets\/social-media-guidance-0\.1\.0\.js"/);
   assert.equal(await frame.$$eval('img', images => images.length), 0);
   assert.notEqual(await page.title(), '1');
   assert.deepEqual(seen.errors, []);
@@ -139,12 +140,17 @@ it('says whether a colour can be read, while it is chosen', async () => {
   assert.equal(await page.$('#snippet-styles'), null);
 });
 
-it('says what it copied, and selects the text where the clipboard is out of reach', async () => {
+it('shows the text to copy by hand where the clipboard is out of reach', async () => {
   const {page} = await openBuilder();
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
-  await page.click('.code button');
-  await page.waitForFunction(() => document.getElementById('status')?.textContent?.includes('Press Ctrl and C'));
-  assert.equal(await page.evaluate(() => String(getSelection()).trim()), (await snippet(page, 'page')).trim());
+  await page.click('li:has(> #piece-page) .code button');
+  const box = await page.waitForSelector('#by-hand');
+  await page.waitForFunction(element => document.activeElement === element, {}, box);
+  const chosen = await box?.evaluate(element => {
+    const {value, selectionStart, selectionEnd} = element as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  assert.equal(chosen?.trim(), (await snippet(page, 'page')).trim());
 });
 
 it('copies what is in the box, and a link to the settings, and says so', async () => {
@@ -161,6 +167,10 @@ it('copies what is in the box, and a link to the settings, and says so', async (
     page.waitForFunction(wanted => document.getElementById('status')?.textContent?.includes(wanted), {}, text);
   await page.click('li:has(> #piece-page) .code button');
   await said('Copied: Paste this');
+  assert.match(
+    await page.$eval('li:has(> #piece-page)', ({textContent}) => textContent ?? ''),
+    /Copied\. Now paste it/,
+  );
   assert.equal((await copied()).trim(), (await snippet(page, 'page')).trim());
   await page.click('#copy-link');
   await said('Copied: the link');

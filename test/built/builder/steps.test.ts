@@ -29,24 +29,24 @@ it('starts from a theme, which the fields show and the style sheet holds', async
   assert.equal(page.url().split('#')[1], '');
 });
 
-it('chooses the way for a system, and says what the system takes away', async () => {
+it('chooses the way for a system, and says what the system removes', async () => {
   const {page} = await openBuilder();
-  const way = () => page.$eval('[name="way"]:checked', radio => (radio as HTMLInputElement).value);
+  const way = () => page.$eval('[name="method"]:checked', radio => (radio as HTMLInputElement).value);
   const chosen = async (system: string) => {
     const option = await page.$(`::-p-aria(${system}[role="option"])`);
-    await page.select('#system', (await option?.evaluate(node => (node as HTMLOptionElement).value)) as string);
+    await page.select('#platform', (await option?.evaluate(node => (node as HTMLOptionElement).value)) as string);
   };
   await chosen('Moodle');
   assert.equal(await way(), 'scorm');
   assert.match(
     await page.$eval('#advice', ({textContent}) => textContent ?? ''),
-    /takes away: Script tags and unknown/,
+    /What Moodle removes: What a teacher writes/,
   );
-  await page.click('[name="system-role"][value="administrator"]');
+  await page.click('[name="role"][value="administrator"]');
   assert.equal(await way(), 'once');
   await chosen('SharePoint Online');
   assert.equal(await way(), 'file');
-  assert.match(page.url(), /#way=file$/);
+  assert.match(page.url(), /#role=administrator&method=file&platform=sharepoint-online$/);
 });
 
 it('shows a phone’s page first where the window is a phone’s', async () => {
@@ -60,7 +60,7 @@ it('shows a phone’s page first where the window is a phone’s', async () => {
 });
 
 it('can be used with the keyboard alone, and shows where one is', async () => {
-  const {page} = await openBuilder({show: 'checklist', way: 'plain'});
+  const {page} = await openBuilder({show: 'checklist', method: 'plain'});
   const reached: string[] = [];
   const faint: string[] = [];
   for (;;) {
@@ -92,15 +92,15 @@ it('can be used with the keyboard alone, and shows where one is', async () => {
     'host',
     'width',
     'scheme',
-    'system',
-    'way',
+    'platform',
+    'method',
     'copy-link',
   ];
   assert.deepEqual(
     wanted.filter(name => !reached.includes(name)),
     [],
   );
-  assert.ok(reached.indexOf('way') < reached.indexOf('snippet-plain'));
+  assert.ok(reached.indexOf('method') < reached.indexOf('snippet-plain'));
 });
 
 it('keeps the preview in view while there is something to choose, and out of the way of the last step', async () => {
@@ -133,4 +133,66 @@ it('shows what is chosen in forced colours, where backgrounds do not', async () 
   );
   assert.ok(outlines.filter(({chosen}) => chosen).every(({outlined, colour}) => outlined && !colour.endsWith(', 0)')));
   assert.ok(outlines.filter(({chosen}) => !chosen).every(({outlined}) => !outlined));
+});
+
+it('goes back one choice at a time, and starts again with a way back', async () => {
+  const {page} = await openBuilder();
+  await page.click('[name="show"][value="checklist"]');
+  await page.click('#words details summary');
+  await page.type('#organisation', 'Fenland');
+  await page.waitForFunction(() => location.hash === '#show=checklist&organisation=Fenland');
+  await page.goBack();
+  await page.waitForFunction(() => location.hash === '#show=checklist');
+  assert.equal(await page.$eval('#organisation', field => (field as HTMLInputElement).value), '');
+  await page.click('#start-again');
+  await page.waitForSelector('[name="show"][value="both"]:checked');
+  await page.click('#undo-start');
+  await page.waitForSelector('[name="show"][value="checklist"]:checked');
+  assert.match(page.url(), /#show=checklist$/);
+});
+
+it('keeps the chosen system in the address', async () => {
+  const {page} = await openBuilder({platform: 'moodle', role: 'administrator'});
+  assert.equal(await page.$eval('#platform', list => (list as HTMLSelectElement).value), 'moodle');
+  assert.match(await page.$eval('#advice', ({textContent}) => textContent ?? ''), /Administrators: installed once/);
+});
+
+it('goes to a name in the preview and marks it while it is typed', async () => {
+  const {page} = await openBuilder();
+  const frame = await previewOf(page);
+  await page.click('#words details summary');
+  await page.type('#organisation', 'Fenland');
+  await frame.waitForFunction(() => (CSS.highlights.get('edited')?.size ?? 0) > 0);
+  const marked = await frame.evaluate(() => String([...(CSS.highlights.get('edited') ?? [])][0]));
+  assert.equal(marked, 'Fenland');
+});
+
+it('takes any colour of CSS, and offers the nearest that can be read', async () => {
+  const {page} = await openBuilder();
+  await page.type('#accent', 'rgb(119 119 119)');
+  await page.waitForSelector('#contrast-accent.too-low');
+  assert.match(await page.$eval('li:has(> #piece-styles)', ({textContent}) => textContent ?? ''), /Careful: #777777/);
+  await page.click('.better button');
+  await page.waitForSelector('#contrast-accent.enough');
+  await page.$eval('#accent', field => (field as HTMLInputElement).select());
+  await page.type('#accent', 'currentColor');
+  await page.waitForSelector('#accent-error:not([hidden])');
+});
+
+it('says that a folder on another site needs a header', async () => {
+  const {page} = await openBuilder({folder: 'https://cdn.example.org/w/'});
+  assert.match(await snippet(page, 'cors'), /^Access-Control-Allow-Origin: \*$/m);
+});
+
+it('reaches the preview with the second press of Tab, at every width', async () => {
+  const {page} = await openBuilder();
+  for (const width of [320, 1280]) {
+    await page.setViewport({width, height: 800});
+    await page.reload();
+    await page.waitForSelector('#pieces > li');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'step-preview');
+  }
 });

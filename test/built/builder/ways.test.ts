@@ -70,10 +70,10 @@ it('pins the script to its hash, and a changed script leaves the link', async ()
   const {page} = await openBuilder();
   const site = await siteWith(page);
   const markup = await snippet(page, 'page');
-  const script = await (await fetch(`${site.origin}/widgets/social-media-guidance.js`)).text();
+  const script = await (await fetch(`${site.origin}/widgets/social-media-guidance-0.1.0.js`)).text();
   assert.ok(markup.includes(`integrity="sha384-${createHash('sha384').update(script).digest('base64')}"`));
   site.put('/', bare(markup));
-  site.put('/widgets/social-media-guidance.js', `${script}\n// Changed on the way.`);
+  site.put('/widgets/social-media-guidance-0.1.0.js', `${script}\n// Changed on the way.`);
 
   const visit = await openPage();
   await visit.page.goto(site.origin);
@@ -86,7 +86,7 @@ it('lets a script come pinned from another site', async () => {
   const files = unzipSync(await downloaded((await openBuilder()).page, 'files'));
   const script = strFromU8(files['social-media-guidance.js'] as Uint8Array);
   const headers = {'access-control-allow-origin': '*'};
-  const host = await serve({'/w/social-media-guidance.js': {text: script, headers}});
+  const host = await serve({'/w/social-media-guidance-0.1.0.js': {text: script, headers}});
   const {page} = await openBuilder({folder: `${host.origin}/w`});
   const site = await serve({'/': withPolicy(await snippet(page, 'policy'), bare(await snippet(page, 'page')))});
 
@@ -101,7 +101,7 @@ for (const piece of ['link', 'mount']) {
     const {page} = await openBuilder(trust);
     const site = await siteWith(page);
     site.put('/site.css', await snippet(page, 'styles'));
-    const once = await openBuilder({...trust, way: 'once'});
+    const once = await openBuilder({...trust, method: 'once'});
     const head = `<link rel="stylesheet" href="/site.css">${await snippet(once.page, 'install')}`;
     site.put('/', bare(await snippet(once.page, piece), head));
 
@@ -113,7 +113,7 @@ for (const piece of ['link', 'mount']) {
 }
 
 it('makes frames that fit their content under the policy it gives', async () => {
-  const {page} = await openBuilder({...trust, way: 'frame'});
+  const {page} = await openBuilder({...trust, method: 'frame'});
   const site = await siteWith(page);
   const body = bare((await snippet(page, 'frame')) + (await snippet(page, 'parent')));
   site.put('/', withPolicy(await snippet(page, 'policy'), body));

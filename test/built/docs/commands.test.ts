@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {accessSync, constants, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {accessSync, constants, readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {fencesIn, inlineCode} from './fences.ts';
 
@@ -45,37 +43,3 @@ for (const command of commands) it(`has a command that exists: ${command}`, () =
 for (const command of ['npm run biuld', 'npm test -- --nosuch', 'npm install ./other.tgz', './no-such-file']) {
   it(`would notice a command that does not exist: ${command}`, () => assert.throws(() => check(command)));
 }
-
-it('builds with the local words of the documents, by their command', () => {
-  const command = 'npm run build -- --local my-trust.json';
-  assert.ok(commands.has(command));
-  const code = fencesIn('json')[0]?.code ?? '';
-  const folder = mkdtempSync(join(tmpdir(), 'documents-'));
-  try {
-    for (const part of [
-      'demo',
-      'docs',
-      'guidance',
-      'src',
-      'package.json',
-      'package-lock.json',
-      'rollup.config.ts',
-      'tsconfig.json',
-    ]) {
-      cpSync(part, join(folder, part), {recursive: true});
-    }
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-    writeFileSync(join(folder, 'my-trust.json'), code);
-    const [program, ...words] = command.split(' ') as [string, ...string[]];
-    execFileSync(program, words, {cwd: folder, shell: true, stdio: 'pipe'});
-    const manifest = join(folder, 'package.json');
-    assert.equal(readFileSync(manifest, 'utf8'), readFileSync('package.json', 'utf8'), 'a build changes no source');
-    const {'communications-team': team, 'review-statement': statement, address} = JSON.parse(code);
-    const page = readFileSync(join(folder, 'dist/before-you-post.html'), 'utf8');
-    assert.ok(page.includes(`<a href="${team.href}">${team.text}</a>`));
-    assert.ok(page.includes(statement.replaceAll("'", '&#39;')) || page.includes(statement));
-    assert.ok(readFileSync(join(folder, 'dist/before-you-post.oembed.json'), 'utf8').includes(address));
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
-});

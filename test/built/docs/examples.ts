@@ -1,5 +1,5 @@
-import {type Compiled, compileTexts} from '../../../src/compiler/compile.ts';
-import {sectionFrontMatter, sound} from '../../unit/compiler/guidance-folder.ts';
+import {compileTexts, type Project} from '../../../src/compiler/compile.ts';
+import {sectionFrontMatter, sound} from '../../unit/compiler/sample-project.ts';
 
 /** An example on a page for writers. */
 export interface Example {
@@ -39,7 +39,7 @@ const folder: Record<string, string> = {
 };
 
 /** Compiles the folder with an example put in where it belongs. */
-export function tryOut({language, file, code}: Example): Compiled {
+export function tryOut({language, file, code}: Example): Project {
   return compileTexts(
     new Map(Object.entries({...folder, ...(language === 'yaml' ? front(file, code) : body(file, code))})),
   );

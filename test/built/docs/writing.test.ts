@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {describe as print} from '../../../src/compiler/diagnostic.ts';
-import {localWordNames} from '../../../src/content/placeholders.ts';
-import {localWords} from '../../../src/locales/en-GB.ts';
+import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
 import {type Example, examplesIn, tryOut} from './examples.ts';
 
 const page = readFileSync(new URL('../../../docs/writing.md', import.meta.url), 'utf8');
@@ -15,12 +13,13 @@ describe('docs/writing.md', () => {
   for (const example of examples.filter(({label}) => label === 'Right'))
     it(`is right where it says so, ${title(example)}`, () => {
       assert.equal(example.errors, undefined, 'a right example has no errors below it');
-      assert.deepEqual(tryOut(example).problems.map(print), []);
+      const {errors, warnings} = tryOut(example);
+      assert.deepEqual([...errors, ...warnings].map(formatDiagnostic), []);
     });
 
   for (const example of examples.filter(({label}) => label === 'Wrong'))
     it(`quotes the errors of what is wrong, ${title(example)}`, () => {
-      assert.deepEqual(tryOut(example).problems.map(print), example.errors?.trim().split('\n'));
+      assert.deepEqual(tryOut(example).errors.map(formatDiagnostic), example.errors?.trim().split('\n'));
     });
 
   it('has no example that is neither right nor wrong', () => {
@@ -29,14 +28,6 @@ describe('docs/writing.md', () => {
       examples.filter(({label}) => label === 'Wrong').length,
       page.match(/^```text/gm)?.length,
       'errors stand below a wrong example and nowhere else',
-    );
-  });
-
-  it('lists the local words and what stands for each', () => {
-    const rows = [...page.matchAll(/^\| `\{\{(.*)\}\}` \| (.*) \|$/gm)].map(([, name, words]) => [name, words]);
-    assert.deepEqual(
-      rows,
-      localWordNames.map(name => [name, localWords[name]]),
     );
   });
 });

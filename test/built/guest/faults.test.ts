@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {localWordNames} from '../../../src/content/placeholders.ts';
+import {placeholderNames} from '../../../src/content/placeholders.ts';
 import {htmlPage, script, tags} from './support/pages.ts';
 import {stay} from './support/stay.ts';
 import {type Case, testAll} from './support/visit.ts';
@@ -33,7 +33,7 @@ const attributes = [
   ...manifest.modules.flatMap(({declarations = []}) =>
     declarations.flatMap(({attributes = []}) => attributes.map(({name}) => name)),
   ),
-  ...[...localWordNames, 'review-statement'].flatMap(name => [`data-${name}`, `data-${name}-href`]),
+  ...[...placeholderNames, 'review-statement'].flatMap(name => [`data-${name}`, `data-${name}-href`]),
 ];
 
 const odd = (value: string): string => {

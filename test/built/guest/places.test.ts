@@ -23,7 +23,10 @@ async function onlyOpens(ours: Page): Promise<void> {
   const schemes = new Set(
     await ours.$$eval('pierce/a', links => links.map(link => (link as HTMLAnchorElement).protocol)),
   );
-  assert.deepEqual(new Set([...schemes, 'http:', 'https:', 'mailto:']), new Set(['http:', 'https:', 'mailto:']));
+  assert.deepEqual(
+    new Set([...schemes, 'http:', 'https:', 'mailto:', 'tel:']),
+    new Set(['http:', 'https:', 'mailto:', 'tel:']),
+  );
 }
 
 const hidingNames = [
@@ -114,7 +117,9 @@ const documents: readonly Case[] = [
     `${tags}<script>addEventListener('DOMContentLoaded', () => { dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); })</script>`,
   ),
   {
-    name: 'works in a drawing that is the whole document',
+    name: 'leaves the fallback in a drawing that is the whole document',
+    shows: 'fallback',
+    infos: 2,
     path: '/page.svg',
     headers: {'Content-Type': 'image/svg+xml'},
     html: `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="4000"><foreignObject width="900" height="4000">

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {quotesThisBuild} from '../../support/quotes-this-build.ts';
 import {shownOn} from './support/facts.ts';
 import {stay} from './support/stay.ts';
 import {witness} from './support/witness.ts';
@@ -34,10 +33,10 @@ const read = (name: string): string => readFileSync(`demo/promises/${name}.html`
 
 for (const [name, {act, ...expected}] of Object.entries(promises)) {
   test(`the demo page "${name}" keeps its promise`, async () => {
-    quotesThisBuild(read(name));
     const {page, heard} = await tab;
     heard.forget();
-    site.put('/dist/social-media-guidance.js', {body: readFileSync('dist/social-media-guidance.js')});
+    for (const file of ['social-media-guidance.js', 'integrity.json'])
+      site.put(`/dist/${file}`, {body: readFileSync(`dist/${file}`)});
     await page.goto(site.put(`/demo/promises/${name}.html`, {body: read(name)}));
     await act?.(page);
     if (Object.values(expected).includes('widget')) await page.waitForSelector('pierce/button[part]', {visible: true});

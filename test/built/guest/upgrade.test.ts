@@ -34,6 +34,11 @@ const becomesWidget: Readonly<Record<string, string>> = {
   'a link with a fragment': '<p><a href="/widgets/social-media-guidance.html#smg-privacy">Privacy</a></p>',
   'a mount': '<div data-smg="social-media-guidance"></div>',
   'a mount that is a paragraph': '<p data-smg="social-media-guidance">Loading</p>',
+  "a link in a paragraph of a learning platform's course, which is a list of lists": `<ul><li><div><ul role="list"><li>
+    <div class="activity"><p>${guidance}</p></div></li></ul></div></li></ul>`,
+  'a link in a block of an item': `<ol><li><div>${guidance}</div></li></ol>`,
+  'a link in a paragraph of an item': `<ul><li><p>${guidance}</p></li></ul>`,
+  'a link in a paragraph below a term': `<dl><dt>Guidance</dt><dd><p>${guidance}</p></dd></dl>`,
 };
 
 for (const [name, body] of Object.entries(becomesWidget)) {
@@ -49,7 +54,12 @@ const staysLink: Readonly<Record<string, string>> = {
   'in a sentence with only a full stop after it': `<p>${guidance}.</p>`,
   'marked in a sentence': `<p>Read <mark>${guidance}</mark> today.</p>`,
   'beside another': `<p>${guidance} ${checklist}</p>`,
-  'in a list': `<ul><li>${guidance}</li></ul>`,
+  'that is an item of a list': `<ul><li>${guidance}</li></ul>`,
+  'that is an item of a list, in bold': `<ul><li><strong>${guidance}</strong></li><li>Another</li></ul>`,
+  'that is an item of a list in a column': `<div><menu><li>${guidance}</li></menu></div>`,
+  'that is an item of something that acts as a list': `<div role="list"><div role="listitem">${guidance}</div></div>`,
+  'that is a term': `<dl><dt>${guidance}</dt><dd>About it</dd></dl>`,
+  'in a block of an item in a navigation': `<nav><ul><li><div>${guidance}</div></li></ul></nav>`,
   'in a navigation': `<nav><p>${guidance}</p></nav>`,
   'in something that acts as one': `<div role="navigation"><p>${guidance}</p></div>`,
   'in a menu': `<div role="menu"><div>${guidance}</div></div>`,
@@ -70,6 +80,11 @@ for (const [name, body] of Object.entries(staysLink)) {
     assert.deepEqual(await upgraded(`<main>${body}</main>`), []);
   });
 }
+
+test('a link in a paragraph of its own is not the fallback of a widget that has one', async () => {
+  const filled = '<p><social-media-guidance><b>Guidance</b></social-media-guidance></p>';
+  assert.equal((await upgraded(`<main>${filled}<p>${guidance}</p></main>`)).length, 2);
+});
 
 test('without data-upgrade the script touches nothing', async () => {
   const head = once.replace(' data-upgrade', '');

@@ -59,8 +59,11 @@ it('prints closed sections without scripts, too', async () => {
   await page.setJavaScriptEnabled(false);
   await page.goto(pathToFileURL('dist/social-media-guidance.html').href);
   await page.emulateMediaType('print');
-  const shownOnPaper = await page.$$eval('details', all => all.map(each => each.clientHeight > 100));
-  assert.deepEqual(shownOnPaper, Array(7).fill(true));
+  const shownOnPaper = await page.$$eval('details', all =>
+    all.map(each => each.lastElementChild?.checkVisibility({contentVisibilityAuto: true}) ?? false),
+  );
+  assert.ok(shownOnPaper.length >= 7);
+  assert.ok(shownOnPaper.every(Boolean));
 });
 
 it('prints without scripts in a size for paper, with the addresses that links lead to', async () => {
@@ -69,7 +72,7 @@ it('prints without scripts in a size for paper, with the addresses that links le
   await page.goto(pathToFileURL('dist/social-media-guidance.html').href);
   await page.emulateMediaType('print');
   const pdf = await page.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '15mm', right: '15mm'}});
-  assert.match(await textOf(pdf), /CitizensAdvice\(https:\/\/www\.citizensadvice\.org\.uk\/\)/);
+  assert.match(await textOf(pdf), /\w\(https:\/\/www\.gmc-uk\.org\//);
   await page.goto(pathToFileURL('dist/before-you-post.html').href);
   const sheet = await page.pdf({format: 'A4', margin: {top: '10mm', bottom: '10mm', left: '10mm', right: '10mm'}});
   assert.equal((await getDocumentProxy(new Uint8Array(sheet))).numPages, 1);

@@ -18,7 +18,12 @@ async function heardIn(framed: Framed, draws: number): Promise<number> {
 /** Presses "Show all sections" with the keyboard, and says whether it did. */
 async function showsAll({page, frame}: Framed): Promise<boolean> {
   await page.$eval('iframe', frame => frame.focus());
-  await page.keyboard.press('Tab');
+  const isThere = () =>
+    frame.evaluate(
+      () => document.querySelector('social-media-guidance')?.shadowRoot?.activeElement?.className === 'show-all',
+    );
+  // A link of the introduction may come first.
+  for (let presses = 0; presses < 10 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const open = () =>
     frame.evaluate(
@@ -62,7 +67,7 @@ it('never falls into step with a host that changes its width with every message'
     });
   </script>`;
   const framed = await Framed.open({name: 'restless', script: counting + restless});
-  // One message of each of two dialects for each drawing at the most: the host may go on, and the frame stays usable.
+  // One message of each of two protocols for each drawing at the most: the host may go on, and the frame stays usable.
   assert.ok((await heardIn(framed, 60)) <= 240);
   assert.ok(await showsAll(framed));
   assert.deepEqual(framed.seen.errors, []);

@@ -11,10 +11,8 @@ import {serve} from '../../support/serve.ts';
  */
 
 const names = ['social-media-guidance', 'before-you-post'] as const;
-const controls = {'social-media-guidance': 8, 'before-you-post': 12};
-
-/** Waits for the widget, and says how many controls it has and where its links to the other page lead. */
-async function shown(frame: Frame | Page): Promise<{controls: number; links: string[]}> {
+/** Waits for the widget, and says whether it has its controls and where its links to the other page lead. */
+async function shown(frame: Frame | Page): Promise<{isUsable: boolean; links: string[]}> {
   await frame.waitForFunction(
     () =>
       document.readyState === 'complete' &&
@@ -24,9 +22,9 @@ async function shown(frame: Frame | Page): Promise<{controls: number; links: str
     const root = document.querySelector('social-media-guidance, before-you-post')?.shadowRoot;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a'), ...(root?.querySelectorAll('a') ?? [])];
     return {
-      controls: root?.querySelectorAll('button, input').length ?? 0,
+      isUsable: (root?.querySelectorAll('button, input').length ?? 0) > 7,
       links: [...new Set(links.map(({href}) => href.split('#')[0] ?? ''))].filter(
-        href => !href.startsWith('https:') && href !== location.href.split('#')[0],
+        href => !/^(https|tel|mailto):/.test(href) && href !== location.href.split('#')[0],
       ),
     };
   });
@@ -56,7 +54,7 @@ for (const [store, sent] of Object.entries(headers)) {
       const site = await serve({[`/files/${name}.html`]: {text: built(`${name}.html`), headers: sent}});
       const {page, seen} = await openPage();
       await page.goto(`${site.origin}/files/${name}.html`);
-      assert.deepEqual(await shown(page), {controls: controls[name], links: [`${site.origin}/files/${other}.html`]});
+      assert.deepEqual(await shown(page), {isUsable: true, links: [`${site.origin}/files/${other}.html`]});
       assert.deepEqual(seen.errors, []);
     }
   });
@@ -77,7 +75,7 @@ for (const [kind, markup] of Object.entries(elements)) {
       const {page, seen} = await openPage();
       await page.goto(site.origin);
       const frame = await page.waitForFrame(each => each.url().endsWith(`${name}.html`));
-      assert.equal((await shown(frame)).controls, controls[name]);
+      assert.equal((await shown(frame)).isUsable, true);
       assert.deepEqual(seen.errors, []);
     }
   });
@@ -106,14 +104,55 @@ for (const kind of ['blob:', 'about:srcdoc']) {
     for (const name of names) {
       const file = names.find(each => each !== name);
       const lost = await openWithoutFolder(kind, built(`${name}.html`));
-      assert.deepEqual(await shown(lost.frame), {controls: controls[name], links: []});
+      assert.deepEqual(await shown(lost.frame), {isUsable: true, links: []});
       const canonical = canonicalLink({title: '', file: `${name}.html`, address: 'http://www.example.org/widgets/'});
       const home = await openWithoutFolder(kind, built(`${name}.html`).replace('</head>', `${canonical}</head>`));
       assert.deepEqual(await shown(home.frame), {
-        controls: controls[name],
+        isUsable: true,
         links: [`http://www.example.org/widgets/${file}.html`],
       });
       assert.deepEqual([...lost.errors, ...home.errors], []);
     }
   });
 }
+
+/** What a page shows that was loaded from a path of a store, with what it was told of where the pages stand. */
+async function shownFrom(path: string, name: string, address?: string): Promise<{isUsable: boolean; links: string[]}> {
+  const canonical = address ? canonicalLink({title: '', file: `${name}.html`, address}) : '';
+  const site = await serve({[path]: built(`${name}.html`).replace('</head>', `${canonical}</head>`)});
+  const {page, seen} = await openPage();
+  await page.goto(site.origin + path);
+  const {isUsable, links} = await shown(page);
+  assert.deepEqual(seen.errors, []);
+  return {isUsable, links: links.map(link => link.replace(site.origin, ''))};
+}
+
+for (const path of ['/files/4711', '/files/download', '/files/guidance%20(1).html', '/files/index.html']) {
+  it(`has no dead links as ${path}, and knows its way where it can`, async () => {
+    for (const name of names) {
+      const file = names.find(each => each !== name);
+      assert.deepEqual(await shownFrom(path, name), {isUsable: true, links: []});
+      assert.deepEqual(await shownFrom(path, name, 'http://www.example.org/widgets/'), {
+        isUsable: true,
+        links: [`http://www.example.org/widgets/${file}.html`],
+      });
+    }
+  });
+}
+
+it('keeps to its neighbour under its own name, also where the server leaves out the end of it', async () => {
+  for (const name of names) {
+    const file = names.find(each => each !== name);
+    for (const path of [`/files/${name}.html`, `/files/${name}`]) {
+      assert.deepEqual((await shownFrom(path, name)).links, [`/files/${file}.html`]);
+    }
+  }
+});
+
+it('leads a copy that stands elsewhere to where both pages surely are', async () => {
+  for (const name of names) {
+    const file = names.find(each => each !== name);
+    const {links} = await shownFrom(`/files/${name}.html`, name, 'http://www.example.org/widgets/');
+    assert.deepEqual(links, [`http://www.example.org/widgets/${file}.html`]);
+  }
+});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
-import {printManifest} from '../../../src/site/scorm-manifest.ts';
+import {renderManifest} from '../../../src/site/render-scorm.ts';
+import {ownProject, siteOf} from '../../support/built-site.ts';
 
 const zip = readFileSync('dist/scorm/social-media-guidance-scorm12.zip');
 const files = unzipSync(zip);
@@ -47,8 +48,19 @@ it('keeps its identifiers, which platforms know the course by', () => {
   ]);
 });
 
+it('is known by other names where the words are others, and by the same for the same words', async () => {
+  const identifierOf = async (text: string): Promise<string | undefined> => {
+    const made = await siteOf(ownProject(), {placeholders: {organisation: {text}}});
+    const packed = unzipSync(made.get('scorm/social-media-guidance-scorm12.zip') as Uint8Array);
+    return / identifier="([^"]*)"/.exec(strFromU8(packed['imsmanifest.xml'] as Uint8Array))?.[1];
+  };
+  const [one, again, other] = await Promise.all([identifierOf('One'), identifierOf('One'), identifierOf('Other')]);
+  assert.equal(one, again);
+  assert.equal(new Set([one, other, 'social-media-guidance']).size, 3);
+});
+
 it('stays well-formed whatever the title is', () => {
-  const odd = printManifest({title: 'A & <b> "c"', version: '1.0.0', files: ['a.html']});
+  const odd = renderManifest({identifier: 'odd', title: 'A & <b> "c"', version: '1.0.0', files: ['a.html']});
   assert.match(odd, /<title>A &amp; &lt;b&gt; &quot;c&quot;<\/title>/);
 });
 
@@ -60,6 +72,6 @@ it('dates its files the same in every build', () => {
 it('asks the server for nothing beyond its own files', () => {
   const page = strFromU8(files['index.html'] ?? new Uint8Array());
   const asked = [...page.matchAll(/ (?:src|href)="([^"#][^"]*)"/g)].map(match => match[1] ?? '');
-  const local = asked.filter(address => !/^(https:|mailto:)/.test(address));
+  const local = asked.filter(address => !/^(https|mailto|tel):/.test(address));
   assert.deepEqual(local, ['page.css', 'page.js']);
 });

@@ -1,7 +1,8 @@
+// Its events are known to every element by this.
+import '../../../src/before-you-post/checklist-events.ts';
 import {html, type TemplateResult} from 'lit';
-import '../../../src/define.ts';
 import type {BeforeYouPost} from '../../../src/before-you-post/before-you-post.ts';
-import {checklist} from '../../../src/content/index.ts';
+import {checklist} from './content.ts';
 import {find, findAll, nameOf} from './find.ts';
 import {mount} from './mount.ts';
 
@@ -56,9 +57,9 @@ export const resultOf = (widget: BeforeYouPost): HTMLElement => {
   return result;
 };
 
-/** The open items that the result lists. */
+/** The open items that the result lists, by the name of the link to each. */
 export const openItems = (widget: BeforeYouPost): string[] =>
-  findAll(resultOf(widget), 'listitem').map(item => item.innerText.trim());
+  findAll(resultOf(widget), 'listitem').map(item => nameOf(findAll(item, 'link')[0] as Element));
 
 const eventNames = ['check-changed', 'result-shown', 'checks-cleared'] as const;
 

@@ -1,8 +1,7 @@
-import '../../../src/define.ts';
 import {html, type TemplateResult} from 'lit';
-import {guidance} from '../../../src/content/index.ts';
-import type {GuidanceSectionToggledEvent} from '../../../src/internal/events.ts';
+import type {GuidanceSectionToggledEvent} from '../../../src/social-media-guidance/guidance-events.ts';
 import type {SocialMediaGuidance} from '../../../src/social-media-guidance/social-media-guidance.ts';
+import {guidance} from './content.ts';
 import {find, findAll, nameOf} from './find.ts';
 import {mount} from './mount.ts';
 

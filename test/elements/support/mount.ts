@@ -5,6 +5,9 @@ import {violations} from './accessible.ts';
 // A violation cut short tells nobody what to mend.
 config.truncateThreshold = 2000;
 
+/** Put in by web-test-runner.config.mjs. */
+declare const __LOOK_AFTER_EACH_TEST__: boolean;
+
 let page: HTMLElement | undefined;
 
 /**
@@ -37,11 +40,13 @@ function stateOf(root: Element | ShadowRoot): string {
   return [root instanceof Element ? root.outerHTML : root.innerHTML, ...within.filter(Boolean)].join('\n');
 }
 
-// Every test that mounts something ends by proving that what it leaves is still accessible. The contrast of each state is
-// measured by guidance-accessible.test.ts and checklist-accessibility.test.ts, light and dark.
+// In continuous integration every test that mounts something ends by proving that what it leaves is still accessible. It
+// takes a third of the time of all tests, so `npm test` looks at the states that guidance-accessible.test.ts and
+// checklist-accessibility.test.ts list. They also measure the contrast of each, light and dark.
 afterEach(async () => {
   if (page === undefined) return;
   try {
+    if (!__LOOK_AFTER_EACH_TEST__) return;
     const state = innerWidth + stateOf(document.documentElement);
     if (accessible.has(state)) return;
     // As one text, because of a list in an error only the length would show.

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {problems, sound} from './guidance-folder.ts';
+import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
+import {compile, errors, sound} from './sample-project.ts';
 
+const slug = 'small letters, digits and single hyphens, starting with a letter';
 const unreadable =
   'this part of the front matter cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start';
 const oneLine = (key: string) =>
@@ -12,7 +14,7 @@ const webAddress = '"address" must be a whole address that starts with https:// 
 const list = '"sources" must be a list: start each item with "- " on a line of its own';
 const lines = 'the front matter needs these lines: "title: …", "reviewed: …", "next-review: …", "sources: …"';
 
-const refused: [what: string, from: string | RegExp, to: string, ...problems: string[]][] = [
+const rejected: [what: string, from: string | RegExp, to: string, ...expected: string[]][] = [
   [
     'a file without it',
     /^---[\s\S]*---\n/,
@@ -28,13 +30,7 @@ const refused: [what: string, from: string | RegExp, to: string, ...problems: st
   ['no end', /---\nNothing[\s\S]*/, '', '1:1: the front matter has no end: write a second line of three hyphens, ---'],
   ['nothing in it', /^---\n[\s\S]*?---/, '---\n---', `2:1: ${lines}`],
   ['words alone', /^---\n[\s\S]*?---/, '---\nwords\n---', `2:1: ${lines}`],
-  [
-    'an unknown line',
-    'title: ',
-    'tittle: ',
-    '2:1: "tittle" means nothing in the front matter: use title, reviewed, next-review, sources',
-    '2:1: the front matter needs a line "title: …"',
-  ],
+  ['an unknown line', 'title: ', 'tittle: ', '2:1: "tittle" means nothing in the front matter: did you mean "title"?'],
   [
     'a line of another file',
     'title: ',
@@ -63,8 +59,8 @@ const refused: [what: string, from: string | RegExp, to: string, ...problems: st
   ['a number for words', 'Privacy', '2026', `2:8: ${oneLine('title')}`],
   ['true or false for words', 'Privacy', 'true', `2:8: ${oneLine('title')}`],
   ['words of several lines', 'Privacy', '|\n  My\n  privacy', `2:8: ${oneLine('title')}`],
-  ['a local word', 'Privacy', '"My {{policy}}"', `2:8: ${oneLine('title')}`],
-  ['a local word that YAML takes for something else', 'Privacy', '{{policy}}', `2:8: ${oneLine('title')}`],
+  ['a site word', 'Privacy', '"My {{policy}}"', `2:8: ${oneLine('title')}`],
+  ['a site word that YAML takes for something else', 'Privacy', '{{policy}}', `2:8: ${oneLine('title')}`],
   ['blank words', 'Privacy', '" "', `2:8: ${oneLine('title')}`],
   [
     'an unseen character by its number',
@@ -96,10 +92,10 @@ const refused: [what: string, from: string | RegExp, to: string, ...problems: st
   ['an address with another scheme', 'https://example.org/guide', 'javascript:alert(1)', `8:14: ${webAddress}`],
 ];
 
-for (const [what, from, to, ...expected] of refused)
-  it(`refuses front matter with ${what}`, () =>
+for (const [what, from, to, ...expected] of rejected)
+  it(`rejects front matter with ${what}`, () =>
     assert.deepEqual(
-      problems({'privacy.md': sound['privacy.md'].replace(from, to)}),
+      errors({'privacy.md': sound['privacy.md'].replace(from, to)}),
       expected.map(problem => `guidance/privacy.md:${problem}`),
     ));
 
@@ -113,9 +109,40 @@ const accepted: [what: string, text: string][] = [
 ];
 
 for (const [what, text] of accepted)
-  it(`accepts a file with ${what}`, () => assert.deepEqual(problems({'privacy.md': text}), []));
+  it(`accepts a file with ${what}`, () => assert.deepEqual(errors({'privacy.md': text}), []));
+
+it('warns of a source that is a home page', () => {
+  const homePage = sound['privacy.md'].replace('https://example.org/guide', 'https://example.org/');
+  const {errors, warnings} = compile({'privacy.md': homePage});
+  assert.deepEqual(errors, []);
+  assert.deepEqual(warnings.map(formatDiagnostic), [
+    'guidance/privacy.md:8:14: this source is a home page, where nobody can find what it supports: give the address of the page itself',
+  ]);
+  const search = sound['privacy.md'].replace('https://example.org/guide', 'https://example.org/?p=12');
+  assert.deepEqual(compile({'privacy.md': search}).warnings, []);
+});
+
+it('reads the tags of the elements, and what their ids begin with', () => {
+  const change = (name: 'introduction.md' | 'before-you-post.md', lines: string) => ({
+    [name]: sound[name].replace('title', `${lines}\ntitle`),
+  });
+  const {introduction, checklist} = compile({
+    ...change('introduction.md', 'tag: staff-guidance\nprefix: staff'),
+    ...change('before-you-post.md', 'prefix: check'),
+  });
+  assert.deepEqual([introduction?.tag, introduction?.prefix], ['staff-guidance', 'staff']);
+  assert.deepEqual([checklist?.tag, checklist?.prefix], ['before-you-post', 'check']);
+  assert.deepEqual(errors(change('introduction.md', 'tag: guidance\nprefix: Staff')), [
+    `guidance/introduction.md:2:6: "tag" must have a hyphen and be made of ${slug}`,
+    `guidance/introduction.md:3:9: "prefix" must be made of ${slug}`,
+  ]);
+  assert.deepEqual(errors(change('before-you-post.md', 'tag: social-media-guidance\nprefix: smg')), [
+    'guidance/before-you-post.md:1:1: the checklist has the tag of the guidance, "social-media-guidance": give it another',
+    'guidance/before-you-post.md:1:1: the checklist has the prefix of the guidance, "smg": give it another',
+  ]);
+});
 
 it('reads what a checklist is based on', () => {
   const text = sound['before-you-post.md'].replace('title', 'based-on: Version 1\ntitle');
-  assert.deepEqual(problems({'before-you-post.md': text}), []);
+  assert.deepEqual(errors({'before-you-post.md': text}), []);
 });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {it, type TestContext} from 'node:test';
 import * as fc from 'fast-check';
 import type {Block, Inline} from '../../../src/compiler/ast.ts';
-import {type Compiled, checklistName, compileTexts, introductionName} from '../../../src/compiler/compile.ts';
-import {printModule} from '../../../src/compiler/render/render-module.ts';
-import {checklistFrontMatter, compile, sectionFrontMatter, sound} from './guidance-folder.ts';
+import {checklistName, compileTexts, introductionName, type Project} from '../../../src/compiler/compile.ts';
+import {renderModule} from '../../../src/compiler/render/render-module.ts';
 import {elementsIn, render, run, textIn} from './rendered.ts';
+import {checklistFrontMatter, compile, sectionFrontMatter, sound} from './sample-project.ts';
 
 // The same every time, so that a failure is never a matter of luck. FUZZ_SEED=1 FUZZ_RUNS=9999 tries other texts.
 const seed = Number(process.env.FUZZ_SEED ?? 20260131);
@@ -35,6 +35,8 @@ const snippets = fc.constantFrom(
     '2) ',
     '* ',
     '> ',
+    '> [!answer] a\n',
+    '[!answer]',
     '# ',
     '## ',
     '### ',
@@ -63,6 +65,8 @@ const snippets = fc.constantFrom(
   ],
   ...[
     '[a](https://example.org)',
+    '[a](/b.pdf)',
+    '[a](tel:111)',
     '[a]: b',
     '<',
     '>',
@@ -77,6 +81,19 @@ const snippets = fc.constantFrom(
   ],
   ...[
     'javascript:alert(1)',
+    '• ',
+    '– ',
+    'o ',
+    '\uf0b7\t',
+    'a. ',
+    '(1) ',
+    ': ',
+    ' | ',
+    '** ',
+    ' **',
+    '{{suport}}',
+    '](https://a.org/b c)',
+    '<b>a</b>',
     '&amp;',
     '&lt;',
     '&#60;',
@@ -114,21 +131,21 @@ const soup = fc.array(snippets, {maxLength: 30}).map(pieces => pieces.join(''));
 const text = fc.oneof({arbitrary: soup, weight: 4}, fc.string({unit: 'binary', maxLength: 200}));
 
 const allowedElements =
-  /^(p|ul|ol|li|strong|b|div\[class=callout\]|h[45]\[id=smg-privacy--[a-z0-9-]+\]\[part=heading\]|a\[href=(https:\/\/|mailto:|#smg-)[^\]]*\])$/;
+  /^(p|ul|ol|li|strong|b|details\[class=answer\]|summary|div\[class=callout\]|h[45]\[id=smg-privacy--[a-z0-9-]+\]\[part=heading\]|a\[href=(https:\/\/|mailto:|tel:|\/(?!\/)|#smg-)[^\]]*\])$/;
 
 /** Either an error, or modules that run and show the text of the tree and nothing else. Says which it was. */
-async function isFaithful(compiled: Compiled): Promise<boolean> {
-  if (compiled.problems.length > 0) return false;
+async function isFaithful(project: Project): Promise<boolean> {
+  if (project.errors.length > 0) return false;
   for (const name of [introductionName, checklistName, 'privacy.md']) {
-    const printed = printModule(name, compiled) ?? assert.fail(`${name} is missing`);
+    const printed = renderModule(name, project) ?? assert.fail(`${name} is missing`);
     const exported = (await run(printed)).default as Record<string, unknown>;
-    const tree = name === 'privacy.md' ? compiled.sections[0] : undefined;
+    const tree = name === 'privacy.md' ? project.sections[0] : undefined;
     if (tree) {
       assert.equal(exported.title, tree.title);
       sameText(exported.body, tree.body);
     }
-    if (name === introductionName) sameText(exported.introduction, compiled.introduction?.body ?? []);
-    if (name === checklistName) sameChecks(exported, compiled);
+    if (name === introductionName) sameText(exported.introduction, project.introduction?.body ?? []);
+    if (name === checklistName) sameChecks(exported, project);
   }
   return true;
 }
@@ -139,7 +156,7 @@ function sameText(compiledText: unknown, blocks: readonly Block[]): void {
   for (const element of elementsIn(page)) assert.match(element, allowedElements);
 }
 
-function sameChecks({introduction, checks}: Record<string, unknown>, {checklist}: Compiled): void {
+function sameChecks({introduction, checks}: Record<string, unknown>, {checklist}: Project): void {
   sameText(introduction, checklist?.introduction ?? []);
   const printed = checks as {label: string; hint?: unknown}[];
   checklist?.checks.forEach(({label, hint}, index) => {
@@ -154,6 +171,8 @@ function textOfBlock(block: Block): string {
       return block.items.map(({content, list}) => textOf(content) + (list ? textOfBlock(list) : '')).join('');
     case 'callout':
       return `Important${block.blocks.map(textOfBlock).join('')}`;
+    case 'answer':
+      return block.summary + block.blocks.map(textOfBlock).join('');
     default:
       return textOf(block.content);
   }
@@ -163,7 +182,7 @@ function textOf(content: readonly Inline[]): string {
   return content
     .map(inline => {
       if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'word' ? `‹${inline.name}›` : textOf(inline.content);
+      return inline.kind === 'placeholder' ? `‹${inline.name}›` : textOf(inline.content);
     })
     .join('');
 }
@@ -172,16 +191,16 @@ function textOf(content: readonly Inline[]): string {
 async function eitherFaithfulOrRefused(
   context: TestContext,
   arbitrary: fc.Arbitrary<string>,
-  compileWith: (text: string) => Compiled,
+  compileWith: (text: string) => Project,
 ): Promise<void> {
-  const met = {faithful: 0, refused: 0};
+  const met = {faithful: 0, rejected: 0};
   await hold(
     context,
     fc.asyncProperty(arbitrary, async given => {
-      met[(await isFaithful(compileWith(given))) ? 'faithful' : 'refused'] += 1;
+      met[(await isFaithful(compileWith(given))) ? 'faithful' : 'rejected'] += 1;
     }),
   );
-  assert.ok(met.faithful > 5 && met.refused > 5, JSON.stringify(met));
+  assert.ok(met.faithful > 5 && met.rejected > 5, JSON.stringify(met));
 }
 
 it('shows any body of a section faithfully, or refuses it', context =>
@@ -203,10 +222,19 @@ it('reads any files at all without falling over', context =>
   hold(
     context,
     fc.asyncProperty(text, text, text, async (introduction, section, checklist) => {
-      const files = {[introductionName]: introduction, 'privacy.md': section, [checklistName]: checklist};
-      const {problems} = compileTexts(new Map(Object.entries(files)));
-      assert.notDeepEqual(problems, []);
-      for (const {line, column} of problems) assert.ok(line >= 1 && column >= 1);
+      const files: Record<string, string> = {
+        [introductionName]: introduction,
+        'privacy.md': section,
+        [checklistName]: checklist,
+      };
+      const {errors} = compileTexts(new Map(Object.entries(files)));
+      assert.notDeepEqual(errors, []);
+      for (const {file, line, column, offset, fix} of errors) {
+        assert.ok(line >= 1 && column >= 1);
+        const {length} = files[file.replace('guidance/', '')] ?? '';
+        assert.ok(offset <= length);
+        if (fix) assert.ok(fix.start <= fix.end && fix.end <= length, JSON.stringify(fix));
+      }
     }),
   ));
 
@@ -227,23 +255,24 @@ const words = fc
   .map(pieces =>
     pieces
       .join('')
-      .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+      .replace(/[\uFFFD\p{C}\p{Z}\s]+/gu, ' ')
       .trim(),
   )
   .filter(plain => plain !== '');
 
-/** Text as a careful writer would put it: every sign after a backslash. */
-const escaped = (plain: string) => plain.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/** Text as a careful writer would put it: every sign of ASCII after a backslash, and every other by its number. */
+const escaped = (plain: string) =>
+  plain.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/[^ -~]/gu, sign => `&#${sign.codePointAt(0)};`);
 
 it('shows any text exactly when each of its signs stands after a backslash', context =>
   hold(
     context,
     fc.asyncProperty(words, async plain => {
-      const compiled = compile({
+      const project = compile({
         'privacy.md': `${sectionFrontMatter}${escaped(plain)}\n\n- ${escaped(plain)}\n\n> **x**${escaped(plain)}`,
       });
-      assert.deepEqual(compiled.problems, []);
-      const exported = (await run(printModule('privacy.md', compiled) ?? '')).default as {body: unknown};
+      assert.deepEqual(project.errors, []);
+      const exported = (await run(renderModule('privacy.md', project) ?? '')).default as {body: unknown};
       assert.equal(textIn(render(exported.body)), `${plain}${plain}Importantx${plain}`);
     }),
   ));

@@ -1,7 +1,6 @@
 import {transform} from 'esbuild';
 import {type DefaultTreeAdapterMap, parseFragment, serialize} from 'parse5';
 import {escapeHtml} from '../../../src/compiler/render/escape.ts';
-import {htmlBelow} from '../../../src/internal/heading.ts';
 
 /** Finished markup, told apart from text as Lit tells a template from a string. */
 class Markup {
@@ -13,34 +12,35 @@ class Markup {
 }
 
 /** Stands in for Lit's tag: what is static is markup, and a value is text unless it is a template itself. */
-function html(strings: readonly string[], ...values: readonly unknown[]): Markup {
-  const printed = values.map(value => (value instanceof Markup ? value.html : escapeHtml(String(value))));
-  return new Markup(strings.reduce((before, text, index) => `${before}${printed[index - 1]}${text}`));
+export function html(strings: readonly string[], ...values: readonly unknown[]): Markup {
+  const rendered = values.map(value => (value instanceof Markup ? value.html : escapeHtml(String(value))));
+  return new Markup(strings.reduce((before, text, index) => `${before}${rendered[index - 1]}${text}`));
 }
 
-/** Shows what a text asks of its view, below a title of the second level. */
-const view = {
-  html: (strings: TemplateStringsArray, ...values: readonly unknown[]) =>
-    html(htmlBelow(2)(strings).strings, ...values),
-  word: (name: string) => `‹${name}›`,
+/** Shows what a text asks of its context, below a title of the second level. */
+const context = {
+  heading: (depth: number, id: string, content: unknown) =>
+    new Markup(`<h${2 + depth} id="${id}" part="heading">${html`${content}`.html}</h${2 + depth}>`),
+  placeholder: (name: string) => `‹${name}›`,
   link: (fragment: string, content: unknown) => html`<a href="#${fragment}">${content}</a>`,
   important: () => html`<b>Important</b>`,
 };
 
 /** A compiled text. */
-type Text = (given: typeof view) => Markup;
+type Text = (given: typeof context) => Markup;
 
-/** The exports of a printed module. A section that it imports comes out as its address. */
-export async function run(printed: string): Promise<Record<string, unknown>> {
-  const {code} = await transform(printed, {format: 'cjs', target: 'node20'});
+/** The exports of a rendered module. A section that it imports comes out as its address. */
+export async function run(code: string): Promise<Record<string, unknown>> {
+  const transformed = await transform(code, {format: 'cjs', target: 'node20'});
   const module = {exports: {}};
-  new Function('module', 'require', code)(module, (id: string) => ({default: id}));
+  const require = (id: string) => (id === 'lit' ? {html} : {default: id});
+  new Function('module', 'require', transformed.code)(module, require);
   return module.exports;
 }
 
 /** A compiled text as a browser would read it. */
 export function render(text: unknown): DefaultTreeAdapterMap['documentFragment'] {
-  return parseFragment((text as Text)(view).html);
+  return parseFragment((text as Text)(context).html);
 }
 
 export function markupOf(text: unknown): string {

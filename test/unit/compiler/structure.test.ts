@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import * as fc from 'fast-check';
-import {printModule} from '../../../src/compiler/render/render-module.ts';
-import {compile, problemsInBody, sectionFrontMatter} from './guidance-folder.ts';
+import {renderModule} from '../../../src/compiler/render/render-module.ts';
 import {markupOf, run} from './rendered.ts';
+import {compile, errorsInBody, sectionFrontMatter} from './sample-project.ts';
 
 /** Some Markdown and what it must become. */
 type Sample = readonly [markdown: string, markup: string];
@@ -32,6 +32,8 @@ const marked = fc.oneof(
     ([text, markup]): Sample => [`[**${text}**](#privacy)`, `<a href="#smg-privacy"><strong>${markup}</strong></a>`],
   ),
   fc.constant<Sample>(['{{policy}}', '‹policy›']),
+  fc.constant<Sample>(['[ring](tel:111)', '<a href="tel:111">ring</a>']),
+  fc.constant<Sample>(['[read](/a.pdf)', '<a href="/a.pdf">read</a>']),
 );
 /** Running text that starts with a plain word, as a sentence does. */
 const line = fc.tuple(word, fc.array(marked, {maxLength: 4})).map(([first, rest]) => join([first, ...rest], ' '));
@@ -64,8 +66,14 @@ const several = (block: fc.Arbitrary<Sample>) =>
 const callout = several(simple).map(
   ([text, markup]): Sample => [`> ${indented(text, '> ')}`, `<div class="callout"><b>Important</b>${markup}</div>`],
 );
+const answer = several(simple).map(
+  ([text, markup]): Sample => [
+    `> [!answer] What we would do\n> ${indented(text, '> ')}`,
+    `<details class="answer"><summary>What we would do</summary>${markup}</details>`,
+  ],
+);
 const section = fc
-  .tuple(several(fc.oneof(simple, callout)), line)
+  .tuple(several(fc.oneof(simple, callout, answer)), line)
   .map(([blocks, [words, markup]]) =>
     join(
       [[`## ${words.replaceAll('\n', ' ')} {#a-1}`, `<h4 id="smg-privacy--a-1" part="heading">${markup}</h4>`], blocks],
@@ -81,8 +89,8 @@ it('shows every structure of the dialect as it was meant', context => {
   return fc.assert(
     fc.asyncProperty(section, async ([markdown, markup]) => {
       const compiled = compile({'privacy.md': sectionFrontMatter + markdown});
-      assert.deepEqual(compiled.problems, []);
-      const exported = (await run(printModule('privacy.md', compiled) ?? '')).default as {body: unknown};
+      assert.deepEqual(compiled.errors, []);
+      const exported = (await run(renderModule('privacy.md', compiled) ?? '')).default as {body: unknown};
       assert.equal(markupOf(exported.body), markup);
     }),
     runs,
@@ -99,7 +107,7 @@ it('names the line and the column of a mistake wherever it stands', context => {
         return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
       });
       assert.deepEqual(
-        problemsInBody(wrong),
+        errorsInBody(wrong),
         places.map(place => `${place}: italics are hard to read and are not used: write **bold**, or nothing`),
       );
     }),

@@ -1,9 +1,12 @@
-import {localWords} from '#messages';
+import {enGB} from '../../../src/locales/en-GB.ts';
 
 const segmenters = {
   sentence: new Intl.Segmenter('en-GB', {granularity: 'sentence'}),
   word: new Intl.Segmenter('en-GB', {granularity: 'word'}),
 };
+
+/** The lines between the hyphens at the top of a file, or nothing. */
+export const frontMatterOf = (file: string): string => /^---\n(.*?)\n---\n/s.exec(file)?.[1] ?? '';
 
 /** A file without its front matter. */
 export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s, '');
@@ -11,21 +14,34 @@ export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s
 /** Text as a reader sees it: local words as their fallbacks, links as their text, no braces, stars or hashes. */
 export function withoutMarks(markdown: string): string {
   return markdown
-    .replace(/\{\{([a-z-]+)\}\}/g, (whole, name: string) => (localWords as Record<string, string>)[name] ?? whole)
+    .replace(
+      /\{\{([a-z-]+)\}\}/g,
+      (whole, name: string) => (enGB.placeholders as Record<string, string>)[name] ?? whole,
+    )
     .replace(/\s*\{#[^}]*\}/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\[ \] /, '')
+    .replace(/^(?:> )?\[!answer\] /gm, '')
     .replace(/\*\*|^#+ |^> ?/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** The sentences of a block. A check's label and its hint stand on lines of their own. */
+/** The sentences of a block. A check's label and its hint, and an answer's button, stand on lines of their own. */
 export function sentencesIn(markdown: string): string[] {
   return markdown
-    .split(/\}\n/)
+    .split(/(?<=\})\n|(?<=\[!answer\] .*)\n/)
     .flatMap(part => [...segmenters.sentence.segment(withoutMarks(part))].map(({segment}) => segment.trim()))
     .filter(sentence => sentence !== '');
+}
+
+/** The sentences of a whole file, headings left out, and items that are only the title of somebody else's page. */
+export function sentencesOf(file: string): string[] {
+  return bodyOf(file)
+    .split(/\n\n|\n(?=- |\d+\. )/)
+    .map(block => block.trim().replace(/^(?:- |\d+\. )/, ''))
+    .filter(block => !/^#|^\[[^\]]*\]\([^)]*\)$/.test(block))
+    .flatMap(sentencesIn);
 }
 
 /** The words of a sentence; marks between them do not count. */

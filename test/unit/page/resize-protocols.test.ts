@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {dialects, h5pHello, question} from '../../../src/page/resize-protocols.ts';
+import {h5pHello, heightRequest, resizeProtocols} from '../../../src/page/resize-protocols.ts';
 
 /** What a frame says of a height after it has heard some messages. */
 function said(height: number, {hash = '', heard = []}: {hash?: string; heard?: unknown[]} = {}): unknown[] {
-  const spoken = dialects({hash, width: () => 600});
-  for (const message of heard) for (const dialect of spoken) dialect.isAsked(message);
-  return spoken.map(dialect => dialect.tell(height)).filter(Boolean);
+  const protocols = resizeProtocols({hash, width: () => 600});
+  for (const message of heard) for (const protocol of protocols) protocol.isHeightRequest(message);
+  return protocols.map(protocol => protocol.heightMessage(height)).filter(Boolean);
 }
 
-/** Whether any dialect takes a message for a question. */
+/** Whether any protocol takes a message for a request. */
 const isAsked = (message: unknown, hash = ''): boolean =>
-  dialects({hash, width: () => 600}).some(dialect => dialect.isAsked(message));
+  resizeProtocols({hash, width: () => 600}).some(protocol => protocol.isHeightRequest(message));
 
 const unasked = ['{"subject":"lti.frameResize","height":720}', {context: 'h5p', action: 'resize', scrollHeight: 720}];
 const iframeResizerStarts = '[iFrameSizer]frame1:8:false:false:32:true:true::bodyOffset:::0:false:parent:scroll:false';
@@ -35,9 +35,9 @@ it('tells open-iframe-resizer once it has said that it is there', () => {
   assert.deepEqual(said(720, {heard: [{type: 'iframe-child-init'}]}).at(-1), {type: 'iframe-resized', height: 720});
 });
 
-it('hears the question of every dialect', () => {
+it('hears the request of every protocol', () => {
   for (const message of [
-    question,
+    heightRequest,
     {context: 'h5p', action: 'resizePrepared'},
     iframeResizerStarts,
     {type: 'iframe-get-child-dimensions'},
@@ -47,7 +47,7 @@ it('hears the question of every dialect', () => {
   assert.ok(isAsked({message: 'ready', secret: 'aB3'}, '#?secret=aB3'));
 });
 
-it('takes nothing else for a question', () => {
+it('takes nothing else for a request', () => {
   const trap = {toString: 'x', valueOf: 'x'};
   for (const message of [
     ...[undefined, null, 0, Number.NaN, '', 'height?', {}, [], {message: 'ready'}, {context: 'H5P'}],
@@ -58,22 +58,24 @@ it('takes nothing else for a question', () => {
   }
 });
 
-it('takes none of its own words for a question, so that an echo is not answered for ever', () => {
-  const spoken = dialects({hash: '#?secret=aB3', width: () => 600});
-  const questions = [question, iframeResizerStarts, {type: 'iframe-child-init'}, {message: 'ready', secret: 'aB3'}];
-  for (const heard of questions) for (const dialect of spoken) dialect.isAsked(heard);
-  const own = spoken.flatMap(({tell, show}) => [tell(720), show?.(72)]).filter(Boolean);
+it('takes none of its own words for a request, so that an echo is not answered for ever', () => {
+  const protocols = resizeProtocols({hash: '#?secret=aB3', width: () => 600});
+  const requests = [heightRequest, iframeResizerStarts, {type: 'iframe-child-init'}, {message: 'ready', secret: 'aB3'}];
+  for (const heard of requests) for (const protocol of protocols) protocol.isHeightRequest(heard);
+  const own = protocols
+    .flatMap(({heightMessage, scrollMessage}) => [heightMessage(720), scrollMessage?.(72)])
+    .filter(Boolean);
   assert.equal(own.length, 7);
   for (const message of own) assert.equal(isAsked(message, '#?secret=aB3'), false, JSON.stringify(message));
 });
 
 it('asks to show a place only who can, and has said that it is there', () => {
   const shown = (heard: unknown) => {
-    const spoken = dialects({hash: '', width: () => 600});
-    for (const dialect of spoken) dialect.isAsked(heard);
-    return spoken.map(dialect => dialect.show?.(72)).filter(Boolean);
+    const protocols = resizeProtocols({hash: '', width: () => 600});
+    for (const protocol of protocols) protocol.isHeightRequest(heard);
+    return protocols.map(protocol => protocol.scrollMessage?.(72)).filter(Boolean);
   };
   assert.deepEqual(shown(h5pHello), []);
-  assert.deepEqual(shown(question), ['{"subject":"social-media-guidance.show","top":72}']);
+  assert.deepEqual(shown(heightRequest), ['{"subject":"social-media-guidance.show","top":72}']);
   assert.deepEqual(shown(iframeResizerStarts), ['[iFrameSizer]frame1:72:0:scrollToOffset']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {inlineScript, inlineStyle, printDocument, printElement} from '../../../src/site/document.ts';
+import {inlineScript, inlineStyle, renderDocument, renderElement} from '../../../src/site/document.ts';
 
 it('writes a script so that no text in it ends the script element or hides its end', () => {
   const code = 'return ["</script>", `<!--<SCRIPT>`, /<\\/b>/.test("</b>")]';
@@ -14,14 +14,14 @@ it('writes a style sheet so that no text in it ends the style element', () => {
 });
 
 it('shows text as text', () => {
-  const page = printDocument({
+  const page = renderDocument({
     lang: 'en-GB',
     title: 'A & <b>',
     description: '"quoted"',
     head: '',
     style: '',
     script: '',
-    body: printElement('p', {'data-organisation': '"><script>'}, 'Words'),
+    body: renderElement('p', [['data-organisation', '"><script>']], 'Words'),
   });
   assert.match(page, /<title>A &amp; &lt;b&gt;<\/title>/);
   assert.match(page, /content="&quot;quoted&quot;"/);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {canonicalLink, discoveryLink, oembedFile, printOembed} from '../../../src/site/oembed.ts';
+import {canonicalLink, discoveryLink, oembedFile, renderOembed} from '../../../src/site/oembed.ts';
 import {built} from '../../support/built.ts';
 
 const address = 'https://www.example.org/widgets/';
 const page = {title: 'A & <b>', file: 'before-you-post.html'};
 
 it('embeds a page whose address is known as a sandboxed frame', () => {
-  const {html, ...about} = JSON.parse(printOembed({...page, address}));
+  const {html, ...about} = JSON.parse(renderOembed({...page, address}));
   assert.deepEqual(about, {
     version: '1.0',
     title: 'A & <b>',
@@ -25,7 +25,7 @@ it('embeds a page whose address is known as a sandboxed frame', () => {
 });
 
 it('is a titled link where the address is not known', () => {
-  assert.deepEqual(JSON.parse(printOembed(page)), {version: '1.0', title: 'A & <b>', type: 'link'});
+  assert.deepEqual(JSON.parse(renderOembed(page)), {version: '1.0', title: 'A & <b>', type: 'link'});
 });
 
 it('is found from the page, by a complete address if there is one', () => {

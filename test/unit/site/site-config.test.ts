@@ -3,16 +3,17 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
-import {LocalWordsError, parseLocalWords, readLocalWords} from '../../../src/site/site-config.ts';
+import {readSiteConfig} from '../../../src/build/read-site-config.ts';
+import {parseSiteConfig, SiteConfigError} from '../../../src/site/site-config.ts';
 
-const parse = (value: unknown) => parseLocalWords('my-trust.json', JSON.stringify(value));
+const parse = (value: unknown) => parseSiteConfig('my-trust.json', JSON.stringify(value));
 
 /** What a person who builds with this file is told. */
 function problems(value: unknown): string[] {
   try {
     parse(value);
   } catch (error) {
-    assert.ok(error instanceof LocalWordsError);
+    assert.ok(error instanceof SiteConfigError);
     return error.message.split('\n');
   }
   return [];
@@ -27,7 +28,7 @@ it('reads words with and without a link, a review statement and an address', () 
       address: 'https://www.example.org/widgets',
     }),
     {
-      words: {
+      placeholders: {
         organisation: {text: 'Example Trust'},
         'communications-team': {text: 'Comms desk', href: 'mailto:comms@example.org'},
       },
@@ -107,7 +108,7 @@ for (const [text, problem] of [
   ['{"policy": "A", "policy": "B"}', 'line 1: this name is here for the second time: take one out'],
 ] as const) {
   it(`says what is wrong with ${JSON.stringify(text)}`, () => {
-    assert.throws(() => parseLocalWords('a.json', text), {name: 'LocalWordsError', message: `a.json: ${problem}`});
+    assert.throws(() => parseSiteConfig('a.json', text), {name: 'SiteConfigError', message: `a.json: ${problem}`});
   });
 }
 
@@ -122,13 +123,13 @@ it('reads a file as Windows saves it', () => {
   for (const encoding of ['utf8', 'utf16le'] as const) {
     const file = join(folder, `${encoding}.json`);
     writeFileSync(file, text, encoding);
-    assert.equal(readLocalWords(file).words.organisation?.text, 'Ysbyty Llanrhaeadr-ym-Mochnant ŵ');
+    assert.equal(readSiteConfig(file).placeholders.organisation?.text, 'Ysbyty Llanrhaeadr-ym-Mochnant ŵ');
   }
 });
 
 it('says that a file is not JSON, not an object, not there or not named', () => {
-  assert.throws(() => parseLocalWords('a.json', '{"organisation": x}'), /^LocalWordsError: a\.json: this is not JSON/);
+  assert.throws(() => parseSiteConfig('a.json', '{"organisation": x}'), /^SiteConfigError: a\.json: this is not JSON/);
   assert.match(problems(['organisation'])[0] ?? '', /write an object/);
-  assert.throws(() => readLocalWords('not-there.json'), /not-there\.json: there is no such file/);
-  assert.throws(() => readLocalWords(true), /name one file after it/);
+  assert.throws(() => readSiteConfig('not-there.json'), /not-there\.json: there is no such file/);
+  assert.throws(() => readSiteConfig(true), /name one file after it/);
 });

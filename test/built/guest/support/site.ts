@@ -68,7 +68,7 @@ async function built(path: string): Promise<Resource> {
   const [, folder, file] = path.split('/');
   if (folder !== 'widgets') return {status: path === '/favicon.ico' ? 204 : 404, body: ''};
   try {
-    return {body: await readFile(new URL(`../../../dist/${file}`, import.meta.url))};
+    return {body: await readFile(new URL(`../../../../dist/${file}`, import.meta.url))};
   } catch {
     return {status: 404, body: ''};
   }

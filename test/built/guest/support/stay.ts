@@ -1,6 +1,6 @@
 import {after} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../../../runner/browsers.mjs';
+import {findBrowsers} from '../../../support/browsers.mjs';
 import {openLastingPage} from '../../../support/open-browser.ts';
 import {Site} from './site.ts';
 

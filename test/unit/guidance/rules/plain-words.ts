@@ -24,7 +24,7 @@ const avoid: readonly (readonly [RegExp, string])[] = [
     'link text is the title of the page it leads to',
   ],
   [
-    /\bfeed(?:ing)? the troll|\bminefield|\bblurr?(?:s|ed|ing)?\b|\bthink twice\b|\bred flag|\bslippery slope|\bgolden rule/gi,
+    /\bfeed(?:ing)? the troll|\bminefield|\bblurr?(?:s|ed|ing)? (?:the )?(?:line|boundar)|\bthink twice\b|\bred flag|\bslippery slope|\bgolden rule/gi,
     'say what it means: no metaphors',
   ],
   [/\b(?:please|simply|just|obviously|of course)\b/gi, 'leave it out: it sounds patronising'],

@@ -1,0 +1,159 @@
+// `npm run build`: makes everything in `dist/` from `guidance/` and `src/`. Options: `--guidance folder`, `--out folder`, and
+// `--local my-trust.json` for a site's own words.
+
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+import {type InputPluginOption, type OutputOptions, type RollupLog, type RollupOptions, rollup} from 'rollup';
+import * as config from '../../rollup.config.ts';
+import {assertSound, type SoundProject} from '../compiler/compile.ts';
+import {formatDiagnostic} from '../compiler/diagnostic.ts';
+import {enGB, enGBScorm} from '../locales/en-GB.ts';
+import {type Runtimes, renderSite, type SiteSource, type Styles} from '../site/render-site.ts';
+import {plainSite, type Site} from '../site/site.ts';
+import {halvesFile, hash, version} from './build-facts.ts';
+import {builderFacts, readFacts} from './builder-facts.ts';
+import {renderBuilderPage} from './builder-page.ts';
+import {minifiedStyle} from './css-plugin.ts';
+import {compileFolder} from './guidance-folder.ts';
+import {packageFiles} from './package/package-files.ts';
+import {readSiteConfig} from './read-site-config.ts';
+
+/** The files of a folder, by name. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+interface Bundling {
+  /** Whether bytes are taken out, which takes most of the time. */
+  readonly minify?: boolean;
+}
+
+/** The scripts without their words. They change with `src/` alone. */
+export async function bundleRuntimes(bundling: Bundling = {}): Promise<Runtimes> {
+  const [dropIn, page, scorm, frameParent] = await Promise.all([
+    bundle(config.runtimes.dropIn, bundling),
+    bundle(config.runtimes.page, bundling),
+    bundle(config.runtimes.scorm, bundling),
+    bundle(config.frameParent, bundling),
+  ]);
+  const banner = `/*! Social Media Guidance ${version} | MIT licence */\n`;
+  // A minifier ends an expression like a statement, too.
+  const asExpression = (code: string): string => code.trim().replace(/;$/, '');
+  return {
+    dropIn: asExpression(dropIn),
+    page: asExpression(page),
+    scorm: asExpression(scorm),
+    frameParent: banner + frameParent,
+  };
+}
+
+/** The one script of a bundle. */
+async function bundle(options: RollupOptions, {minify = true}: Bundling = {}): Promise<string> {
+  const plugins = [options.plugins].flat().filter(plugin => minify || !isMinifier(plugin));
+  const made = await rollup({...options, plugins, onwarn: refuseWarning});
+  const {output} = await made.generate(outputOf(options));
+  await made.close();
+  return output[0].code;
+}
+
+const isMinifier = (plugin: InputPluginOption): boolean =>
+  typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'terser';
+
+const outputOf = ({output}: RollupOptions): OutputOptions => (Array.isArray(output) ? output[0] : output) ?? {};
+
+/** What is bundled with a warning may not be what it seems. Those about the words have been said already. */
+function refuseWarning({message, plugin}: RollupLog): void {
+  if (plugin !== 'guidance') throw new Error(message);
+}
+
+export async function readStyles(): Promise<Styles> {
+  const [page, paper, scorm] = await Promise.all([
+    minifiedStyle('src/page/page.css'),
+    minifiedStyle('src/site/paper.css'),
+    minifiedStyle('src/page/page.css', 'src/scorm/record.css'),
+  ]);
+  return {page, paper, scorm};
+}
+
+/** Compiles a folder, and says what in it deserves a second look. */
+export function readProject(folder: string): SoundProject {
+  const project = compileFolder(folder);
+  for (const warning of project.warnings) console.warn(formatDiagnostic(warning));
+  return assertSound(project);
+}
+
+/** The files that a site hosts. This is all that a change of the words asks for, and it takes milliseconds. */
+export const renderFiles = (source: Omit<SiteSource, 'locale' | 'scormMessages' | 'version'>): Promise<Files> =>
+  renderSite({...source, locale: enGB, scormMessages: enGBScorm, version}, hash);
+
+interface BuildOptions {
+  readonly folder: string;
+  readonly out: string;
+  readonly site: Site;
+}
+
+async function build({folder, out, site}: BuildOptions): Promise<void> {
+  // First, because a slip in the words is the likeliest thing to stop a build.
+  const project = readProject(folder);
+  const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
+  const files = new Map(await renderFiles({project, runtimes, styles, site}));
+  for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
+  files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
+  replaceFolder(out, files);
+  // For tests that join the scripts with words of their own.
+  mkdirSync('.cache', {recursive: true});
+  writeFileSync(halvesFile, JSON.stringify({runtimes, styles}));
+}
+
+async function bundlePackage(folder: string): Promise<Files> {
+  const bundles = [config.packageModules(folder), config.packagePlugin].map(async options => {
+    const made = await rollup({...options, onwarn: refuseWarning});
+    const {output} = await made.generate(outputOf(options));
+    await made.close();
+    return output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const);
+  });
+  return new Map([...(await Promise.all(bundles)).flat(), ...(await packageFiles())]);
+}
+
+interface BuilderParts extends Bundling {
+  readonly folder: string;
+  readonly runtimes: Runtimes;
+  readonly styles: Styles;
+}
+
+/** The embed builder, with everything inside. */
+export async function renderBuilder({folder, runtimes, styles, ...bundling}: BuilderParts): Promise<string> {
+  const facts = readFacts({folder, version, runtimes, styles});
+  const plugins = [builderFacts(facts), ...[config.builder.plugins].flat()];
+  const script = await bundle({...config.builder, plugins}, bundling);
+  return renderBuilderPage({script, style: await minifiedStyle('src/builder/builder.css')});
+}
+
+/** Puts files in the place of a folder. Until all of them are written, what was there stays as it is. */
+export function replaceFolder(folder: string, files: Files): void {
+  const fresh = `${folder}.new`;
+  rmSync(fresh, {recursive: true, force: true});
+  for (const [name, content] of files) {
+    const path = join(fresh, name);
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, content);
+  }
+  const old = `${folder}.old`;
+  rmSync(old, {recursive: true, force: true});
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, {recursive: true, force: true});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    const text = {type: 'string'} as const;
+    const {values} = parseArgs({options: {guidance: text, out: text, local: text}});
+    const {guidance: folder = 'guidance', out = 'dist', local} = values;
+    await build({folder, out, site: local === undefined ? plainSite : readSiteConfig(local)});
+    console.log(`Built ${out}/ from ${folder}/.`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,27 @@
+import {inlineScript, inlineStyle, renderDocument} from '../site/document.ts';
+
+/** What the embed builder's page is made of. */
+interface BuilderPage {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** The page has to ask for nothing. Example pages in the preview have an empty icon, which is an image in the address. */
+const noRequests = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'; img-src data:; font-src 'none'; media-src 'none'; object-src 'none'; form-action 'none'">`;
+
+/**
+ * The embed builder as one file, with everything inside: to open from a download folder, to send to a colleague, or to put
+ * on any server. It asks for nothing, and forbids itself to.
+ */
+export const renderBuilderPage = ({script, style}: BuilderPage): string =>
+  renderDocument({
+    lang: 'en-GB',
+    title: 'Put the guidance on your site: embed builder',
+    description: 'Choose what to show, see it on a page like yours, and copy exactly what your site needs.',
+    head: `${noRequests}\n<link rel="icon" href="data:,">`,
+    style: `<style>${inlineStyle(style)}</style>`,
+    body: `<embed-builder></embed-builder>
+<noscript><main><h1>Embed builder</h1><p>This page needs a script. Without one, copy the first snippet of the README: it is enough.</p></main></noscript>
+<p role="status" class="hidden" id="status"></p>`,
+    script: `<script>${inlineScript(script)}</script>`,
+  });

@@ -1,0 +1,84 @@
+import {type ChildProcess, fork} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+/** Where the files are made. They are not minified, so none of them goes where a build puts what readers get. */
+export const madeFiles = '.cache/dist';
+
+/** What the process that makes the files is asked for. */
+export type Request = 'files' | 'builder';
+
+/** What it answers: which request is done, and what went wrong. */
+export interface Answer {
+  readonly request: Request;
+  readonly problem?: string;
+}
+
+const program = fileURLToPath(new URL('make-files.ts', import.meta.url));
+
+/**
+ * Makes what a build leaves in `dist/`, in a process of its own. It keeps the bundled runtimes, so that a change of the words needs
+ * no bundling; and it is started anew when the source changes, because it runs that source.
+ */
+export class FileMaker {
+  #process: ChildProcess | undefined;
+  /** Called after each attempt to make the files, with what went wrong. */
+  onMade: (problem: string | undefined) => void = () => undefined;
+
+  /** Makes the files with the source as it is now. */
+  restart(): Promise<void> {
+    this.stop();
+    // What it complains of is not only for the terminal. Colours are.
+    const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: '0'};
+    this.#process = fork(program, {execArgv: ['--import', 'tsx'], env, stdio: ['ignore', 'inherit', 'pipe', 'ipc']});
+    return this.makeFiles();
+  }
+
+  /** Makes the files with the words as they are now. */
+  async makeFiles(): Promise<void> {
+    const asked = this.#process;
+    const problem = await this.#ask('files');
+    // Of one that was stopped meanwhile nobody wants to hear.
+    if (asked === this.#process) this.onMade(problem);
+  }
+
+  async makeBuilder(): Promise<void> {
+    const problem = await this.#ask('builder');
+    if (problem !== undefined) this.onMade(problem);
+  }
+
+  stop(): void {
+    this.#process?.kill();
+    this.#process = undefined;
+  }
+
+  /** Resolves to what went wrong. A process that ends instead of answering has complained before. */
+  #ask(request: Request): Promise<string | undefined> {
+    const asked = this.#process;
+    if (!asked?.connected) return Promise.resolve('src/ has to be mended first; its error is above');
+    const complaints: string[] = [];
+    const listen = (data: Buffer): void => void complaints.push(String(data));
+    asked.stderr?.on('data', listen);
+    return new Promise<string | undefined>(resolve => {
+      const answer = (message: unknown): void => {
+        const {request: answered, problem} = message as Answer;
+        if (answered === request) finish(problem);
+      };
+      const end = (): void => finish(withoutStack(complaints.join('')));
+      const finish = (problem: string | undefined): void => {
+        asked.off('message', answer).off('close', end);
+        asked.stderr?.off('data', listen);
+        // Warnings, which stop nothing.
+        if (problem === undefined && complaints.length > 0) console.warn(complaints.join('').trimEnd());
+        resolve(problem);
+      };
+      asked.on('message', answer).on('close', end);
+      asked.send(request);
+    });
+  }
+}
+
+/** Where in the tools an error was thrown is of no use to the person who made the mistake. */
+function withoutStack(text: string): string {
+  const lines = text.split('\n').filter(line => !/^\s+at .+:\d+/.test(line));
+  return lines.join('\n').trim();
+}

@@ -1,0 +1,53 @@
+// The process behind `file-maker.ts`.
+
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Runtimes, Styles} from '../../site/render-site.ts';
+import {plainSite} from '../../site/site.ts';
+import {bundleRuntimes, readProject, readStyles, renderBuilder, renderFiles} from '../build.ts';
+import {type Answer, madeFiles, type Request} from './file-maker.ts';
+
+const folder = 'guidance';
+
+/** What changes with `src/` alone. */
+let bundled: Promise<readonly [Runtimes, Styles]> | undefined;
+const bundles = (): Promise<readonly [Runtimes, Styles]> => {
+  bundled ??= Promise.all([bundleRuntimes({minify: false}), readStyles()]);
+  return bundled;
+};
+
+/** The builder holds the words, so it is bundled again after each change of them, when it is asked for. */
+let builder: Promise<string> | undefined;
+
+const make: Record<Request, () => Promise<void>> = {
+  async files() {
+    builder = undefined;
+    // First, because a slip in the words is the likeliest thing to go wrong.
+    const project = readProject(folder);
+    const [runtimes, styles] = await bundles();
+    for (const [name, content] of await renderFiles({project, runtimes, styles, site: plainSite})) write(name, content);
+  },
+  async builder() {
+    const [runtimes, styles] = await bundles();
+    builder ??= renderBuilder({folder, runtimes, styles, minify: false});
+    write('embed-builder.html', await builder);
+  },
+};
+
+function write(name: string, content: string | Uint8Array): void {
+  const path = join(madeFiles, name);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, content);
+}
+
+process.on('message', async (request: Request) => {
+  const answer = (problem?: string): void => {
+    process.send?.({request, ...(problem !== undefined && {problem})} satisfies Answer);
+  };
+  try {
+    await make[request]();
+    answer();
+  } catch (error) {
+    answer((error as Error).message);
+  }
+});

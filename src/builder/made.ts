@@ -1,0 +1,58 @@
+import type {SoundProject} from '../compiler/compile.ts';
+import {renderSite, type SiteSource} from '../site/render-site.ts';
+import {source} from './facts.ts';
+import type {Settings} from './settings.ts';
+import {siteOf} from './site-settings.ts';
+
+/** What the build makes of the settings. */
+export interface Made {
+  readonly source: SiteSource;
+  /** All that a site hosts, by the name of the file. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly integrity: Integrity;
+  /** What the scripts are called whose bytes never change under their name. */
+  readonly pinnedNames: Readonly<Record<ScriptName, string>>;
+}
+
+/** The scripts that pages include. */
+export type ScriptName = 'social-media-guidance.js' | 'frame-parent.js';
+
+/** `integrity.json`: hashes as an `integrity` attribute and a policy take them. */
+export interface Integrity {
+  readonly version: string;
+  /** Of the drop-in. */
+  readonly integrity: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly inline: {readonly script: string; readonly style: string};
+}
+
+/** Makes everything, with the functions that the build calls. */
+export async function make(settings: Settings, project: SoundProject): Promise<Made> {
+  const whole = {...source, project, site: siteOf(settings, project)};
+  const files = await renderSite(whole, hash);
+  const integrity: Integrity = JSON.parse(String(files.get('integrity.json')));
+  const name = (file: ScriptName): string => pinnedName(file, integrity, project.checklist.basedOn !== undefined);
+  return {
+    source: whole,
+    files,
+    integrity,
+    pinnedNames: {
+      'social-media-guidance.js': name('social-media-guidance.js'),
+      'frame-parent.js': name('frame-parent.js'),
+    },
+  };
+}
+
+/** As a release calls it. Changed words make another file, so a part of its hash tells it from the release's. */
+function pinnedName(file: ScriptName, {version, files}: Integrity, isChanged: boolean): string {
+  const [stem] = file.split('.');
+  if (!isChanged || file === 'frame-parent.js') return `${stem}-${version}.js`;
+  const bytes = [...atob((files[file] ?? '').replace('sha384-', ''))].slice(0, 4);
+  return `${stem}-${version}-${bytes.map(byte => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')}.js`;
+}
+
+/** A hash as an `integrity` attribute and a policy take it. */
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}

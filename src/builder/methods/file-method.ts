@@ -1,0 +1,57 @@
+import {renderPage} from '../../site/render-page.ts';
+import {pageSource} from '../../site/render-site.ts';
+import {zip} from '../../site/zip.ts';
+import type {Made} from '../made.ts';
+import type {Settings} from '../settings.ts';
+import {styleRules} from '../style-rules.ts';
+import {paperFile, tagsOf} from '../tags.ts';
+import {type Download, download, type OutputItem, snippet} from './output-item.ts';
+
+const explanation = 'With everything inside: upload it, link to it, or open it from a shared drive.';
+
+/** For places that take a file: a document library, a course, a shared drive. */
+export function fileMethod(settings: Settings, made: Made): OutputItem[] {
+  const {inline} = made.integrity;
+  // Colours of the site's own are a style that the build has not seen.
+  const style = styleRules(settings) ? "'unsafe-inline'" : `'${inline.style}'`;
+  const policy = snippet(
+    'policy',
+    'Only if the place sends a Content-Security-Policy',
+    'The page holds its own script and style, and asks for nothing else.',
+    `Content-Security-Policy: default-src 'none'; script-src '${inline.script}'; style-src ${style}\n`,
+  );
+  return [settings.show === 'both' ? bothPages(made) : onePage(settings, made), ...sheet(settings, made), policy];
+}
+
+/** Each page links to the other, so they come together. */
+function bothPages({files}: Made): Download {
+  const names = ['social-media-guidance.html', 'before-you-post.html'];
+  const about = {
+    title: 'Both pages',
+    explanation: `Two files that link to each other: keep them in one folder. ${explanation}`,
+    file: 'social-media-guidance-pages.zip',
+    type: 'application/zip',
+  };
+  return download('pages', about, () => zip(Object.fromEntries(names.map(name => [name, files.get(name) ?? '']))));
+}
+
+/** A page on its own has no link to one that is not beside it. */
+function onePage(settings: Settings, {source}: Made): Download {
+  const [{name, title} = {name: 'social-media-guidance', title: ''}] = tagsOf(settings, source.project);
+  const page = name === 'before-you-post' ? 'checklist' : 'guidance';
+  return download(name, {title, explanation: `One file. ${explanation}`, file: `${name}.html`, type: 'text/html'}, () =>
+    renderPage({...pageSource(source), hasSibling: false}, page),
+  );
+}
+
+/** The page links to the sheet beside it. */
+function sheet({paper, show}: Settings, {files}: Made): OutputItem[] {
+  if (!paper || show === 'guidance') return [];
+  const about = {
+    title: 'The blank paper version',
+    explanation: 'Put it beside the checklist, which links to it.',
+    file: paperFile,
+    type: 'text/html',
+  };
+  return [download('paper', about, () => String(files.get(paperFile)))];
+}

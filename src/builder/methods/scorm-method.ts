@@ -1,0 +1,17 @@
+import {renderScorm} from '../../site/render-site.ts';
+import {zip} from '../../site/zip.ts';
+import type {Made} from '../made.ts';
+import type {Settings} from '../settings.ts';
+import {download, type OutputItem} from './output-item.ts';
+
+/** For learning platforms that record who has completed what. */
+export function scormMethod(_settings: Settings, {source}: Made): OutputItem[] {
+  const about = {
+    title: 'Upload this as a SCORM 1.2 package',
+    explanation:
+      'It always holds the guidance with all its sections and the checklist: reading every section to its end and seeing the result completes it. There is no score, and what is ticked is never sent.',
+    file: 'social-media-guidance-scorm12.zip',
+    type: 'application/zip',
+  };
+  return [download('scorm', about, () => zip(renderScorm(source)))];
+}

@@ -1,0 +1,10 @@
+/** Has the browser save a file. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has read the address by the end of this task.
+  setTimeout(() => URL.revokeObjectURL(address));
+}

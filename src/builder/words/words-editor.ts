@@ -1,0 +1,186 @@
+import type {TemplateResult} from 'lit';
+import {checklistName, introductionName} from '../../compiler/compile.ts';
+import type {Diagnostic, Fix} from '../../compiler/diagnostic.ts';
+import {zip} from '../../site/zip.ts';
+import type {EmbedBuilder} from '../embed-builder.ts';
+import {saveFile} from '../save-file.ts';
+import {wordsScreen} from '../ui/words-screen.ts';
+import type {Changes} from './outline.ts';
+import {readPastedHtml, readPastedText} from './pasted.ts';
+import {WordsPreview} from './words-preview.ts';
+
+/** The screen on which the words are changed: which file is open, and what is done to it. */
+export class WordsEditor {
+  readonly builder: EmbedBuilder;
+  readonly preview = new WordsPreview();
+  file = introductionName;
+  /** What the last paste or file had to say. */
+  note = '';
+  /** The work as it was before it was forgotten. */
+  forgotten = '';
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+  #said = 0;
+
+  constructor(builder: EmbedBuilder) {
+    this.builder = builder;
+  }
+
+  get words() {
+    return this.builder.words;
+  }
+
+  get text(): string {
+    return this.words.texts.get(this.file) ?? '';
+  }
+
+  /** What the compiler says of the open file: what has to be changed, then what deserves a second look. */
+  get diagnostics(): readonly Diagnostic[] {
+    const {errors, warnings} = this.words.project;
+    return [...errors, ...warnings].filter(({file}) => file.endsWith(`/${this.file}`));
+  }
+
+  render(): TemplateResult {
+    return wordsScreen(this);
+  }
+
+  updated(): void {
+    this.preview.show(this.words.sound, this.file, this.builder.settings);
+  }
+
+  open(file: string, {focus = true} = {}): void {
+    this.file = file;
+    this.note = '';
+    this.builder.requestUpdate();
+    if (focus) void this.builder.updateComplete.then(() => document.getElementById('file-title')?.focus());
+  }
+
+  change(changes: Changes, announcement = ''): void {
+    this.words.change(changes);
+    if (!this.words.texts.has(this.file)) this.file = introductionName;
+    this.forgotten = '';
+    this.builder.requestUpdate();
+    if (announcement) this.builder.announce(announcement);
+    else this.#announceMistakes();
+  }
+
+  /** Ends the question about a newer original, by taking it or by leaving the file as it is. */
+  settle(original?: string): void {
+    this.words.settle(this.file);
+    if (original === undefined) this.builder.requestUpdate();
+    else this.change({[this.file]: original}, 'This file has the new original.');
+  }
+
+  readonly onInput = (event: Event): void => {
+    this.note = '';
+    this.change({[this.file]: (event.target as HTMLTextAreaElement).value});
+  };
+
+  readonly onPaste = (event: ClipboardEvent): void => {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const plain = event.clipboardData?.getData('text/plain') ?? '';
+    const {text, lost} = html ? readPastedHtml(html) : {text: readPastedText(plain), lost: []};
+    if (text === '' || text === plain) return;
+    event.preventDefault();
+    this.#insert(text);
+    this.note = lost.length > 0 ? `Pasted. What could not be kept: ${lost.join('; ')}.` : 'Pasted as Markdown.';
+    this.builder.requestUpdate();
+    this.builder.announce(this.note);
+  };
+
+  /** Goes to the place in the text. */
+  goTo({offset}: Diagnostic): void {
+    const box = this.#box;
+    if (!box) return;
+    box.focus();
+    box.setSelectionRange(offset, offset);
+    document.querySelector('.lines .has-mistake')?.scrollIntoView({block: 'center'});
+  }
+
+  apply({start, end, text}: Fix): void {
+    this.#box?.focus();
+    this.#box?.setSelectionRange(start, end);
+    this.#insert(text);
+    this.builder.announce('Mended.');
+  }
+
+  /** As if it had been typed, so that the browser's own undo takes it back. */
+  #insert(text: string): void {
+    const box = this.#box;
+    if (!box) return;
+    box.focus();
+    const isDone = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+    if (isDone) return;
+    box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  }
+
+  get #box(): HTMLTextAreaElement | null {
+    return document.querySelector('textarea#text');
+  }
+
+  /** Once somebody stops typing, and only when the number is another one. */
+  #announceMistakes(): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      const {length} = this.words.project.errors;
+      if (length !== this.#said) this.builder.announce(mistakes(length));
+      this.#said = length;
+    }, 1000);
+  }
+
+  save(): void {
+    saveFile('guidance-words.json', new Blob([this.words.save()], {type: 'application/json'}));
+    this.#say('Saved: look in your downloads folder for guidance-words.json.');
+  }
+
+  exportFolder(): void {
+    const files = Object.entries(this.words.exportTexts()).map(([name, text]) => [`guidance/${name}`, text]);
+    saveFile('guidance.zip', new Blob([zip(Object.fromEntries(files))], {type: 'application/zip'}));
+    this.#say('Downloaded: guidance.zip holds the folder that "npm run build -- --guidance" takes.');
+  }
+
+  readonly openSaved = async (event: Event): Promise<void> => {
+    const field = event.target as HTMLInputElement;
+    const [file] = field.files ?? [];
+    if (!file) return;
+    try {
+      this.words.open(await file.text());
+      this.file = this.words.texts.has(this.file) ? this.file : introductionName;
+      this.#say(`Opened ${file.name}.`);
+    } catch (error) {
+      this.#say((error as Error).message);
+    }
+    // The same file can be chosen again.
+    field.value = '';
+  };
+
+  forget(): void {
+    this.forgotten = this.words.save();
+    this.words.forget();
+    this.file = introductionName;
+    this.#say('Forgotten: the words are as they were at first, and nothing is kept on this computer.');
+  }
+
+  undoForget(): void {
+    this.words.open(this.forgotten);
+    this.forgotten = '';
+    this.#say('Your words are back.');
+  }
+
+  #say(text: string): void {
+    this.note = text;
+    this.builder.requestUpdate();
+    this.builder.announce(text);
+  }
+
+  /** What a file is called on the screen. */
+  titleOf(file: string): string {
+    if (file === introductionName) return 'Title and introduction';
+    if (file === checklistName) return 'Checklist';
+    const text = this.words.texts.get(file) ?? this.words.originals.get(file) ?? '';
+    return /^title: *"?(.*?)"? *$/m.exec(text)?.[1] || file;
+  }
+}
+
+export const mistakes = (count: number): string =>
+  count === 0 ? 'No mistakes.' : count === 1 ? '1 mistake.' : `${count} mistakes.`;

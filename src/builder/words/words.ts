@@ -1,0 +1,223 @@
+import {checklistName, compileTexts, type Project, type SoundProject} from '../../compiler/compile.ts';
+import {facts, originalProject} from '../facts.ts';
+
+/** Texts by the name of their file. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** What is kept on this computer, and saved as a file. */
+interface Saved {
+  readonly format: 'social-media-guidance-words';
+  readonly version: string;
+  readonly organisation: string;
+  readonly texts: Readonly<Record<string, string>>;
+  /** The originals that the work started from. */
+  readonly originals?: Readonly<Record<string, string>>;
+}
+
+const key = 'social-media-guidance-words';
+
+/** The words as somebody changes them, and what the compiler makes of them. */
+export class Words {
+  readonly originals: Texts = new Map(Object.entries(facts.texts));
+  /** Who changed them, as a reader is told. */
+  organisation = '';
+  /** Whether this browser keeps work for this page. */
+  isKept = true;
+  #texts = new Map(this.originals);
+  /** What each file was made from: an older original, if a newer one has not been looked at. */
+  #bases = new Map(this.originals);
+  #project: Project = {...originalProject, errors: [], warnings: []};
+  #sound: SoundProject = originalProject;
+
+  constructor() {
+    try {
+      const kept = localStorage.getItem(key);
+      if (kept !== null) this.open(kept);
+    } catch {
+      this.isKept = false;
+    }
+  }
+
+  get texts(): Texts {
+    return this.#texts;
+  }
+
+  /** With mistakes, if there are any. */
+  get project(): Project {
+    return this.#project;
+  }
+
+  /** The last words without a mistake. */
+  get sound(): SoundProject {
+    return this.#sound;
+  }
+
+  /** What the original is called where it is named. */
+  readonly originalTitle = `${originalProject.introduction.title} ${facts.version}`;
+
+  get isChanged(): boolean {
+    return this.changedFiles.length > 0;
+  }
+
+  /** Files that differ from the original, are new, or are gone. */
+  get changedFiles(): string[] {
+    const names = new Set([...this.#texts.keys(), ...this.originals.keys()]);
+    return [...names].filter(name => this.#texts.get(name) !== this.originals.get(name));
+  }
+
+  /** Files that were changed, and whose original is another one now than it was then. */
+  get renewedFiles(): string[] {
+    return [...new Set([...this.#bases.keys(), ...this.originals.keys()])].filter(
+      name => this.#bases.get(name) !== this.originals.get(name),
+    );
+  }
+
+  /** The original that a file was made from. */
+  baseOf(name: string): string {
+    return this.#bases.get(name) ?? '';
+  }
+
+  /** Notes that the newer original of a file has been looked at. */
+  settle(name: string): void {
+    const original = this.originals.get(name);
+    if (original === undefined) this.#bases.delete(name);
+    else this.#bases.set(name, original);
+    this.#keep();
+  }
+
+  /** Changes files; one without a text is removed. All of them at once, so that no half of a change is ever compiled. */
+  change(changes: Readonly<Record<string, string | undefined>>): void {
+    for (const [name, text] of Object.entries(changes)) {
+      if (text === undefined) this.#texts.delete(name);
+      else this.#texts.set(name, text.replace(/\r\n?/g, '\n'));
+    }
+    this.#compile();
+    this.#keep();
+  }
+
+  setOrganisation(name: string): void {
+    this.organisation = name;
+    this.#compile();
+    this.#keep();
+  }
+
+  /** Puts a file back as it was at first. */
+  undo(name: string): void {
+    this.change({[name]: this.originals.get(name)});
+  }
+
+  /** Everything as it was at first, and nothing left on this computer. */
+  forget(): void {
+    this.#texts = new Map(this.originals);
+    this.#bases = new Map(this.originals);
+    this.organisation = '';
+    this.#compile();
+    this.#keep();
+  }
+
+  /** The work as one file. */
+  save(): string {
+    const saved: Saved = {
+      format: key,
+      version: facts.version,
+      organisation: this.organisation,
+      texts: Object.fromEntries(this.#texts),
+      originals: Object.fromEntries(this.#bases),
+    };
+    return `${JSON.stringify(saved, undefined, 2)}\n`;
+  }
+
+  /**
+   * Takes work that was saved.
+   *
+   * @throws Error if the text is not such a file.
+   */
+  open(text: string): void {
+    const {texts, organisation, originals = facts.texts} = parseSaved(text);
+    this.#texts = new Map(Object.entries(texts));
+    this.#bases = new Map(Object.entries(originals));
+    this.organisation = organisation;
+    this.#takeNewOriginals();
+    this.#compile();
+    this.#keep();
+  }
+
+  /** A file that nobody has changed follows its original. */
+  #takeNewOriginals(): void {
+    for (const name of this.renewedFiles) {
+      if (this.#texts.get(name) !== this.#bases.get(name)) continue;
+      const original = this.originals.get(name);
+      if (original === undefined) this.#texts.delete(name);
+      else this.#texts.set(name, original);
+      this.settle(name);
+    }
+  }
+
+  /** The folder that `npm run build` takes. */
+  exportTexts(): Record<string, string> {
+    const {basedOn} = this.#sound.checklist;
+    return Object.fromEntries(
+      [...this.#texts].map(([name, text]) => [
+        name,
+        name === checklistName && basedOn ? withBasedOn(text, basedOn) : text,
+      ]),
+    );
+  }
+
+  #compile(): void {
+    this.#project = compileTexts(this.#texts);
+    const {introduction, checklist, sections, errors} = this.#project;
+    if (!introduction || !checklist || errors.length > 0) return;
+    const basedOn = checklist.basedOn ?? this.originalTitle;
+    this.#sound = {
+      introduction,
+      sections,
+      checklist: this.isChanged ? {...checklist, basedOn: this.#says(basedOn)} : checklist,
+    };
+  }
+
+  /** Names the organisation, unless whoever wrote the line has done so. */
+  #says(basedOn: string): string {
+    return basedOn.includes('changed by')
+      ? basedOn
+      : `${basedOn}, changed by ${this.organisation.replace(/\s+/g, ' ').trim() || 'an organisation without a name'}`;
+  }
+
+  #keep(): void {
+    try {
+      if (this.isChanged || this.organisation !== '') localStorage.setItem(key, this.save());
+      else localStorage.removeItem(key);
+    } catch {
+      this.isKept = false;
+    }
+  }
+}
+
+function parseSaved(text: string): Pick<Saved, 'organisation' | 'texts' | 'originals'> {
+  let saved: unknown;
+  try {
+    saved = JSON.parse(text);
+  } catch {
+    saved = undefined;
+  }
+  if (!isSaved(saved))
+    throw new Error('This file is not saved work of this page: choose the one that "Save as a file" made.');
+  return saved;
+}
+
+function isSaved(saved: unknown): saved is Saved {
+  if (typeof saved !== 'object' || saved === null || !('texts' in saved) || !('organisation' in saved)) return false;
+  const {texts, organisation} = saved;
+  return typeof organisation === 'string' && isTexts(texts) && (!('originals' in saved) || isTexts(saved.originals));
+}
+
+const isTexts = (texts: unknown): boolean =>
+  typeof texts === 'object' &&
+  texts !== null &&
+  Object.entries(texts).every(([name, text]) => /^[^/\\]+\.md$/.test(name) && typeof text === 'string');
+
+/** Adds the line to the front matter that says what a copy was made from. */
+function withBasedOn(text: string, basedOn: string): string {
+  const written = text.replace(/^based-on:.*\n/m, '');
+  return written.replace(/\n---(?=\n)/, () => `\nbased-on: ${JSON.stringify(basedOn)}\n---`);
+}

@@ -1,0 +1,28 @@
+import {closestMatch} from 'leven';
+import type {Fix} from './diagnostic.ts';
+import type {SourceText} from './parse/source-text.ts';
+
+/** Puts a text in the place of another. */
+export function replace(source: SourceText, text: string): Fix {
+  return {start: source.offsetAt(), end: source.end, text};
+}
+
+/** Puts a text before what stands at an offset. */
+export function insert(offset: number, text: string): Fix {
+  return {start: offset, end: offset, text};
+}
+
+/** The one of some names that was probably meant: as good as the same, or one or two slips of the keyboard away. */
+export function findNearMiss<Name extends string>(written: string, names: readonly Name[]): Name | undefined {
+  const normal = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const match = closestMatch(normal, names, {maxDistance: normal.length < 5 ? 1 : 2});
+  return names.find(name => name === match);
+}
+
+/** The end of a message about a name that does not exist. */
+export function suggest(meant: string | undefined, names: readonly string[]): string {
+  return meant === undefined ? `use one of ${names.join(', ')}` : `did you mean ${meant}?`;
+}

@@ -1,0 +1,181 @@
+import type {Report} from '../diagnostic.ts';
+import {insert, replace} from '../fixes.ts';
+import type {SourceText} from './source-text.ts';
+
+/** Signs that other programs put before the items of a list. Those of Word are for private use (U+E000 to U+F8FF). */
+const bullets = '•‣⁃◦●○∙·▪▫■□◆◇►➢➤▶✓✔☐☑☒\uE000-\uF8FF';
+
+/** A bullet that is no Markdown: one of the signs, or a dash or Word's round "o" with a blank after it. */
+export const bulletLine = new RegExp(
+  `^(?<margin> *)(?<marker>(?:[${bullets}][ \\t\\u00A0]*|[–—−‐‑→o][ \\t\\u00A0]+)(?=\\S))`,
+);
+/** A hyphen or an asterisk that lacks its blank. */
+const tightBullet = /^(?<margin> *)(?<marker>-(?=[a-z["'“‘])|\*(?=[a-z][^*]*$))/i;
+/** Letters, small Roman numbers and numbers in brackets: `a.`, `iv)`, `(2)`. */
+const letterLine =
+  /^(?<margin> *)(?<marker>(?:\((?<bracketed>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<plain>[a-z]|[ivx]{1,4}|\d{1,2})[.)])[ \u00A0]+)(?=\S)/;
+/** A capital may be an initial, so that one alone is no list. */
+const capitalLine = /^(?<margin> *)(?<marker>(?<plain>[A-Z])[.)][ \u00A0]+)(?=\S)/;
+/** A number that lacks its blank. */
+const tightNumber = /^(?<margin> *)(?<marker>(?<plain>\d{1,2})[.)])(?=[a-z])/i;
+const definitionLine = /^ *: +(?=\S)/;
+
+/** A dash or a number, which may have come to the start of its line because the line above was full. */
+const accidental = /^ *(?:[–—−‐‑→][ \t\u00A0]|\d{1,2}[.)] )/;
+
+/** Whether a line looks like an item of a list, though Markdown would take it for text. */
+export function looksLikeItem(line: string): boolean {
+  return [bulletLine, tightBullet, letterLine, tightNumber].some(pattern => pattern.test(line));
+}
+
+/**
+ * Rejects what looks like a list or a table and would be shown as text: nobody types such signs for their own sake.
+ *
+ * @param marker - What an item of a list starts with here; empty where none can stand.
+ * @param isItem - Whether this is an item of a list itself, so that its first line has its marker already.
+ * @returns The paragraph with what was rejected masked.
+ */
+export function rejectLookalikes(paragraph: SourceText, marker: string, isItem: boolean, report: Report): SourceText {
+  let masked = paragraph;
+  let index = 0;
+  let wasItem = false;
+  // Word's round "o" below a full bullet is the bullet of a list in a list.
+  let hasOuterBullet = false;
+  let ordinal = 0;
+  let previous: SourceText | undefined;
+  const lines = paragraph.lines();
+  const capitals = lines.filter(({text}) => capitalLine.test(text)).length > 1;
+  for (const line of lines) {
+    const isAccident: boolean = !wasItem && mayBeAccident(line.text, previous?.text, lines);
+    const item: LookalikeItem | undefined = isAccident ? undefined : matchItem(line.text, capitals);
+    const mask = (length: number) => {
+      masked = masked.masked(index, index + length);
+    };
+    if (item) {
+      const margin = hasOuterBullet && /^[o◦○]/.test(line.text) ? '  ' : '';
+      const sign = line.slice(item.start, item.end);
+      if (marker === '' || (isItem && !previous)) rejectSecondMarker(sign, report);
+      else if (item.number === undefined || marker !== '- ') rejectItem(sign, margin + marker, true, report);
+      else {
+        ordinal += 1;
+        // In the middle of a paragraph a list starts with 1: any other number may have come there by a break of the line.
+        const isCertain = !previous || item.number === ordinal;
+        rejectItem(sign, `${isCertain ? item.number : ordinal}. `, isCertain, report);
+      }
+      // The braces of a question are not read before it is one.
+      mask(marker === '- ' ? item.end : line.text.length);
+    } else if (definitionLine.test(line.text)) {
+      rejectDefinition(line, previous, report);
+      mask(line.text.length);
+    } else if (/(?<!\\)(?:^\s*\|| \| |\|\s*$)/.test(line.text)) {
+      rejectRow(line, previous, report);
+      mask(line.text.length);
+    } else if (wasItem && /^\S/.test(line.text))
+      report(
+        line.offsetAt(),
+        'unindented-line',
+        'this line belongs to the item above: indent it with two spaces, or leave an empty line before it',
+        insert(line.offsetAt(), '  '),
+      );
+    wasItem = wasItem || item !== undefined;
+    hasOuterBullet = hasOuterBullet || /^[•●·\uE000-\uF8FF]/.test(line.text);
+    previous = line;
+    index += line.text.length + 1;
+  }
+  return masked;
+}
+
+/** Whether such a sign stands alone in the middle of a paragraph, after what does not announce a list. */
+function mayBeAccident(line: string, above: string | undefined, lines: readonly SourceText[]): boolean {
+  return (
+    above !== undefined &&
+    accidental.test(line) &&
+    !/[:;]\s*$/.test(above) &&
+    lines.filter(({text}) => accidental.test(text)).length === 1
+  );
+}
+
+interface LookalikeItem {
+  readonly start: number;
+  readonly end: number;
+  /** Which item of an ordered list it would be; nothing for a bullet. */
+  readonly number?: number;
+}
+
+function matchItem(line: string, capitals: boolean): LookalikeItem | undefined {
+  const ordered = letterLine.exec(line) ?? tightNumber.exec(line) ?? (capitals ? capitalLine.exec(line) : null);
+  const {
+    margin = '',
+    marker,
+    plain,
+    bracketed,
+  } = (bulletLine.exec(line) ?? tightBullet.exec(line) ?? ordered)?.groups ?? {};
+  if (marker === undefined) return undefined;
+  const written = plain ?? bracketed;
+  const start = margin.length;
+  return {start, end: start + marker.length, ...(written === undefined ? {} : {number: numberOf(written)})};
+}
+
+function rejectItem(sign: SourceText, marker: string, isCertain: boolean, report: Report): void {
+  report(
+    sign.offsetAt(),
+    'lookalike-list',
+    `this looks like an item of a list: start it with "${marker.trimStart()}"${wayOut(sign.text)}`,
+    isCertain ? replace(sign, marker) : undefined,
+  );
+}
+
+function rejectSecondMarker(sign: SourceText, report: Report): void {
+  report(
+    sign.offsetAt(),
+    'second-list-marker',
+    `this looks like a second sign before an item of a list: remove it${wayOut(sign.text)}`,
+    replace(sign, ''),
+  );
+}
+
+/** How to show the sign itself, where somebody could want that. */
+function wayOut(marker: string): string {
+  const [, before = '', sign = ''] = /^(\(?)[a-z\d]+([.)])/i.exec(marker) ?? [];
+  if (sign === '') return '';
+  return before === '' ? `, or write \\${sign} to show the sign itself` : ', or write \\( to show the sign itself';
+}
+
+function rejectDefinition(line: SourceText, term: SourceText | undefined, report: Report): void {
+  const words = term?.text.trim() ?? '';
+  const colon = definitionLine.exec(line.text)?.[0].length ?? 0;
+  const isPlain = /^[^*:|]+$/.test(words);
+  report(
+    line.start,
+    'lookalike-definition',
+    'this looks like a term and what it means: write "**Term:** what it means" on one line',
+    term && isPlain ? {start: term.start, end: line.offsetAt(colon), text: `**${words}:** `} : undefined,
+  );
+}
+
+/** One row of a table is enough said. */
+function rejectRow(line: SourceText, previous: SourceText | undefined, report: Report): void {
+  if (previous?.text.includes('|')) return;
+  report(
+    line.start,
+    'lookalike-table',
+    'this looks like a table, and tables are not used, because they are hard to follow on a phone and by ear: write a list, "- **A:** B", or \\| to show the sign itself',
+  );
+}
+
+const roman: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+};
+
+function numberOf(written: string): number {
+  return /\d/.test(written) ? Number(written) : (roman[written] ?? written.toLowerCase().charCodeAt(0) - 96);
+}

@@ -1,0 +1,28 @@
+import {type Inline, walk} from '../ast.ts';
+import type {Report} from '../diagnostic.ts';
+import {insert} from '../fixes.ts';
+
+/** What running text is part of, which decides how it may begin. */
+export type Role = 'sentence' | 'item' | 'heading';
+
+/**
+ * What stands for a placeholder begins with a small letter ("your manager"), so it cannot begin a sentence. An item of a
+ * list that is no sentence may begin so.
+ */
+export function rejectPlaceholdersThatStartSentences(content: readonly Inline[], role: Role, report: Report): void {
+  const end = content.at(-1);
+  const isFragment = role === 'item' && !(end?.kind === 'text' && /[.!?]$/.test(end.text));
+  let before = '';
+  for (const inline of walk(content)) {
+    if (inline.kind === 'text') before += inline.text;
+    if (inline.kind !== 'placeholder') continue;
+    if (!isFragment && /^\s*$|[.!?]['"’”)]*\s$/.test(before))
+      report(
+        inline.offset,
+        'placeholder-starts-sentence',
+        `{{${inline.name}}} cannot start a sentence, because readers may see a small letter there: put other words first, such as "Here, {{${inline.name}}}"`,
+        role === 'heading' ? undefined : insert(inline.offset, 'Here, '),
+      );
+    before += inline.name;
+  }
+}

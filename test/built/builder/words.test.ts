@@ -1,0 +1,356 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
+import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
+import {renderContent} from '../../../src/compiler/render/render-content.ts';
+import {enGB} from '../../../src/locales/en-GB.ts';
+import {joinScript} from '../../../src/site/join-script.ts';
+import {halves} from '../../support/built-site.ts';
+import {openPage} from '../../support/open-browser.ts';
+import {serve} from '../../support/serve.ts';
+import {violations} from '../../support/violations.ts';
+import {builderAddress, downloaded, savedBy, snippet} from './builder-page.ts';
+import {bare} from './trust.ts';
+
+/** The screen for the words, with one file open. */
+async function openWords(file?: string): Promise<Page> {
+  const {page} = await openPage();
+  page.setDefaultTimeout(8000);
+  await page.goto(`${builderAddress()}#screen=words`);
+  // Other tests have left their work in the same browser.
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForSelector('#text');
+  if (file) await openFile(page, file);
+  return page;
+}
+
+const find = async (page: Page, name: string, role = 'button'): Promise<ElementHandle> => {
+  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  if (!found) throw new Error(`there is no ${role} "${name}"`);
+  return found;
+};
+
+const press = async (page: Page, name: string, role?: string): Promise<void> => {
+  await (await find(page, name, role)).evaluate(element => (element as HTMLElement).click());
+};
+
+/** Opens a file of the list, also one with a badge beside its name. */
+async function openFile(page: Page, name: string): Promise<void> {
+  const buttons = await page.$$('.files button[aria-current]');
+  for (const button of buttons)
+    if (await button.evaluate(({textContent}, wanted) => textContent?.trim().startsWith(wanted), name))
+      return button.evaluate(element => (element as HTMLElement).click());
+  throw new Error(`there is no file "${name}"`);
+}
+
+const text = (page: Page): Promise<string> => page.$eval('#text', box => (box as HTMLTextAreaElement).value);
+
+/** Types a text at the end of the file that is open. */
+async function write(page: Page, words: string): Promise<void> {
+  await page.$eval('#text', box => {
+    const field = box as HTMLTextAreaElement;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  });
+  await page.keyboard.sendCharacter(words);
+}
+
+/** The page in the preview that is seen, once it says something. */
+async function previewWith(page: Page, words: string): Promise<Frame> {
+  await page.waitForFunction(
+    wanted => {
+      const frame = document.querySelector<HTMLIFrameElement>('.words-stage iframe:not([inert])');
+      const widget = frame?.contentDocument?.querySelector('main > *');
+      return widget?.shadowRoot?.textContent?.replace(/\s+/g, ' ').includes(wanted);
+    },
+    {},
+    words,
+  );
+  const frame = await (await page.$('.words-stage iframe:not([inert])'))?.contentFrame();
+  if (!frame) throw new Error('there is no preview');
+  return frame;
+}
+
+const sentence = 'Ask yourself whether your grandmother would read it.';
+
+/** Names who changed the words, without which nothing is made of them. */
+async function nameOrganisation(page: Page): Promise<void> {
+  await page.type('#words-organisation', 'Fenland Hospitals');
+  await page.keyboard.press('Tab');
+}
+
+for (const width of [320, 1280]) {
+  it(`is accessible at ${width} px, light and dark, with every part open and a mistake in the text`, async () => {
+    const page = await openWords();
+    await page.setViewport({width, height: 900});
+    for (const [index, file] of ['Title and introduction', 'Protecting your privacy', 'Checklist'].entries()) {
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: index % 2 ? 'dark' : 'light'}]);
+      await openFile(page, file);
+      if (index > 0) await write(page, '\n\n<b>Bold</b>\n');
+      await page.$$eval('details', all => {
+        for (const details of all) details.open = true;
+      });
+      assert.deepEqual(await violations(page, {iframes: false}), [], file);
+      assert.equal(await page.$eval('html', ({scrollWidth, clientWidth}) => scrollWidth - clientWidth), 0, file);
+    }
+  });
+}
+
+it('shows a sentence in the real widget soon after it was typed', async t => {
+  const page = await openWords('Protecting your privacy');
+  const frame = await previewWith(page, 'Protecting your privacy');
+  assert.equal(
+    await frame.$eval(
+      'social-media-guidance',
+      ({shadowRoot}) => shadowRoot?.querySelectorAll('[aria-expanded="true"]').length,
+    ),
+    1,
+  );
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await write(page, `\n\nRound ${round}.`);
+    const time = await page.evaluate(async wanted => {
+      const start = performance.now();
+      document.execCommand('insertText', false, wanted);
+      for (;;) {
+        const frame = document.querySelector<HTMLIFrameElement>('.words-stage iframe:not([inert])');
+        if (frame?.contentDocument?.querySelector('main > *')?.shadowRoot?.textContent?.includes(wanted)) break;
+        await new Promise(requestAnimationFrame);
+      }
+      return performance.now() - start;
+    }, ` ${sentence} ${round}`);
+    times.push(Math.round(time));
+  }
+  t.diagnostic(`${times.join(', ')} ms`);
+  assert.ok(Math.min(...times) < 200, `${times.join(', ')} ms`);
+});
+
+it('names a mistake at its place, and applies the fix that is certain', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, '\n\nThis is <b>bold</b>.\n');
+  const item = await page.waitForSelector('.mistakes .error');
+  const line = (await text(page)).split('\n').findIndex(words => words.includes('<b>')) + 1;
+  assert.match((await item?.evaluate(({textContent}) => textContent)) ?? '', new RegExp(`Line ${line}`));
+  await (await item?.waitForSelector('::-p-text(Mend it)'))?.evaluate(button => (button as HTMLElement).click());
+  await page.waitForFunction(() => !document.querySelector('.mistakes .error'));
+  assert.match(await text(page), /This is \*\*bold\*\*\./);
+  await previewWith(page, 'This is bold.');
+});
+
+it('asks for the day of a review, and assumes none', async () => {
+  const page = await openWords('Protecting your privacy');
+  const reviewed = /^reviewed: .*$/m.exec(await text(page))?.[0];
+  assert.equal(await page.$('.question:not([hidden])'), null);
+  await write(page, `\n\n${sentence}\n`);
+  await page.waitForSelector('.question:not([hidden])');
+  assert.equal(/^reviewed: .*$/m.exec(await text(page))?.[0], reviewed);
+  await page.$eval('#date-reviewed', field => {
+    (field as HTMLInputElement).value = '2027-01-31';
+    field.dispatchEvent(new Event('change'));
+  });
+  await page.waitForFunction(() => document.querySelector('.question')?.matches('[hidden]'));
+  assert.match(await text(page), /^reviewed: 2027-01-31$/m);
+});
+
+it('moves, removes, puts back and adds sections', async () => {
+  const page = await openWords('Benefits for doctors');
+  const order = async (): Promise<string> => {
+    await openFile(page, 'Title and introduction');
+    return (
+      /^sections:\n((?: {2}- .*\n)*)/m
+        .exec(await text(page))?.[1]
+        ?.replace(/\s*- /g, ' ')
+        .trim() ?? ''
+    );
+  };
+  const original = await order();
+  await openFile(page, 'Benefits for doctors');
+  await press(page, 'Move section up');
+  assert.match(await order(), /^benefits what-social-media-is privacy/);
+  await openFile(page, 'Benefits for doctors');
+  await press(page, 'Remove section');
+  assert.doesNotMatch(await order(), /benefits/);
+  await press(page, 'Put back: Benefits for doctors');
+  await page.waitForFunction(() => !document.querySelector('.removed'));
+  await page.$eval('.add', details => details.setAttribute('open', ''));
+  await page.type('#new-section', 'Remote consultations');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    document.querySelector('.text-label')?.textContent?.includes('remote-consultations.md'),
+  );
+  assert.match(await text(page), /^title: "Remote consultations"\nreviewed:\n/m);
+  assert.ok((await page.$$('.mistakes .error')).length > 0, 'the compiler asks for dates, sources and text');
+  assert.notEqual(original, '');
+});
+
+it('adds, moves and removes checks, each with an id of its own', async () => {
+  const page = await openWords('Checklist');
+  await page.$$eval('.add', all => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  await press(page, 'Remove: I am calm, rested and sober');
+  await page.type('#new-check', 'I have slept on it');
+  await page.click('[name="severity"][value="think"]');
+  await press(page, 'Add check');
+  await press(page, 'Up: I have slept on it');
+  const changed = await text(page);
+  assert.match(changed, /- \[ \] I have slept on it \{#i-have-slept think\}\n- \[ \] It follows policy where I work/);
+  assert.doesNotMatch(changed, /#calm/);
+  await previewWith(page, 'I have slept on it');
+});
+
+it('shows what was changed in a file, and takes it back', async () => {
+  const page = await openWords('Protecting your privacy');
+  const before = await text(page);
+  await write(page, `\n\n${sentence}\n`);
+  await page.waitForSelector('.difference');
+  assert.match(await page.$eval('.difference', ({textContent}) => textContent ?? ''), /Added: .*grandmother/s);
+  await page.$eval('.difference', details => details.setAttribute('open', ''));
+  await press(page, 'Put this file back as it was');
+  assert.equal(await text(page), before);
+  assert.equal(await page.$('.difference'), null);
+});
+
+it('keeps work on this computer until it is forgotten, and takes it back from a file', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, `\n\n${sentence}\n`);
+  await nameOrganisation(page);
+  const saved = await savedBy(page, () => press(page, 'Save as a file'));
+  await page.reload();
+  await previewWith(page, 'Social media');
+  await openFile(page, 'Protecting your privacy');
+  assert.match(await text(page), /grandmother/);
+  assert.match(await page.evaluate(() => localStorage.getItem('social-media-guidance-words') ?? ''), /grandmother/);
+  await press(page, 'Forget my work');
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await press(page, 'Undo');
+  assert.match(await page.evaluate(() => localStorage.getItem('social-media-guidance-words') ?? ''), /grandmother/);
+  assert.match(String(saved), /Fenland Hospitals/);
+});
+
+it('shows what a newer original changed, takes it where nobody had, and lets one choose elsewhere', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, `\n\n${sentence}\n`);
+  // As if the work had begun on an older version, which said less in two files.
+  await page.evaluate(() => {
+    const key = 'social-media-guidance-words';
+    const saved = JSON.parse(localStorage.getItem(key) ?? '');
+    for (const name of ['privacy.md', 'law.md'])
+      saved.originals[name] = saved.originals[name].replace(/\n[^\n]+\n$/, '\n');
+    saved.texts['law.md'] = saved.originals['law.md'];
+    localStorage.setItem(key, JSON.stringify(saved));
+  });
+  await page.reload();
+  await page.waitForSelector('#text');
+  const badges = await page.$$eval('.files li', items =>
+    items.flatMap(({textContent}) =>
+      textContent?.includes('new original') ? [textContent.replace(/\s+/g, ' ').trim()] : [],
+    ),
+  );
+  assert.deepEqual(badges, ['Protecting your privacy changed new original']);
+  await openFile(page, 'Protecting your privacy');
+  await page.waitForSelector('.notice.difference ins');
+  assert.deepEqual(await violations(page, {iframes: false}), []);
+  await press(page, 'Take the new original: my changes to this file go');
+  assert.doesNotMatch(await text(page), /grandmother/);
+  assert.equal(await page.$('.notice.difference'), null);
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+});
+
+it('exports a folder of which the build makes the same bytes', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, `\n\n${sentence}\n`);
+  await nameOrganisation(page);
+  const folder = unzipSync(await savedBy(page, () => press(page, 'Download the guidance folder')));
+  const texts = new Map(
+    Object.entries(folder).map(([name, bytes]) => [name.replace('guidance/', ''), strFromU8(bytes)]),
+  );
+  const project = assertSound(compileTexts(texts));
+  assert.equal(project.checklist.basedOn, 'Social media guidance for doctors 0.1.0, changed by Fenland Hospitals');
+  await press(page, 'Embed the guidance', 'link');
+  await page.waitForSelector('#pieces > li');
+  const files = unzipSync(await downloaded(page, 'files'));
+  const script = joinScript(halves().runtimes.dropIn, renderContent(project, enGB), '0.1.0');
+  assert.ok(strFromU8(files['social-media-guidance.js'] as Uint8Array) === script);
+});
+
+it('makes nothing of changed words until it knows who changed them, and then every shape with them', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, `\n\n${sentence}\n`);
+  await press(page, 'Embed the guidance', 'link');
+  await page.waitForSelector('#organisation-name');
+  assert.equal(await page.$('#pieces > li'), null);
+  await page.type('#organisation-name', 'Fenland Hospitals');
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('#pieces > li');
+
+  const files = unzipSync(await downloaded(page, 'files'));
+  const markup = await snippet(page, 'page');
+  const [, name = ''] = /src="\/widgets\/(social-media-guidance-0\.1\.0-[0-9a-f]{8}\.js)"/.exec(markup) ?? [];
+  assert.ok(files[name], `${markup} names a file of the zip`);
+  const site = await serve(
+    Object.fromEntries(Object.entries(files).map(([file, bytes]) => [`/widgets/${file}`, strFromU8(bytes)])),
+  );
+  site.put('/', bare(markup));
+  const choose = async (method: string): Promise<void> => {
+    await page.$eval(`[name="method"][value="${method}"]`, radio => (radio as HTMLInputElement).click());
+  };
+  await choose('once');
+  await page.waitForSelector('#snippet-install');
+  site.put('/once', bare(await snippet(page, 'link'), await snippet(page, 'install')));
+  await choose('plain');
+  await page.waitForSelector('#snippet-plain');
+  site.put('/plain', bare(await snippet(page, 'plain')));
+  const {page: visit, seen} = await openPage();
+  for (const path of ['/', '/once', '/widgets/social-media-guidance.html']) {
+    await visit.goto(site.origin + path);
+    await visit.waitForFunction(
+      wanted => document.querySelector('social-media-guidance')?.shadowRoot?.textContent?.includes(wanted),
+      {},
+      sentence,
+    );
+  }
+  await visit.goto(`${site.origin}/plain`);
+  const plain = await visit.$eval('body', ({textContent}) => textContent ?? '');
+  assert.match(
+    plain,
+    /grandmother[\s\S]*Based on Social media guidance for doctors 0\.1\.0, changed by Fenland Hospitals\./,
+  );
+  await visit.goto(`${site.origin}/widgets/before-you-post-paper.html`);
+  assert.match(await visit.$eval('body', ({textContent}) => textContent ?? ''), /changed by Fenland Hospitals/);
+  await choose('scorm');
+  await page.waitForSelector('#piece-scorm');
+  const course = unzipSync(await downloaded(page, 'scorm'));
+  assert.match(strFromU8(course['index.html'] as Uint8Array), /grandmother/);
+  assert.deepEqual(seen.errors, []);
+});
+
+it('takes words from a word processor as Markdown, and says what could not be kept', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, '\n\n');
+  await page.$eval(
+    '#text',
+    (box, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', 'plain');
+      box.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+    },
+    `<html><body><h2>Your “settings”</h2><p class=MsoNormal>Look at <b>every</b> <i>setting</i>, see <a href="https://example.org/a">this&nbsp;page</a>.</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>one</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>two</p><ol><li>first</li><li>second</li></ol></body></html>`,
+  );
+  assert.ok(
+    (await text(page)).endsWith(
+      '## Your "settings" {#your-settings}\n\nLook at **every** setting, see [this page](https://example.org/a).\n\n- one\n- two\n\n1. first\n2. second',
+    ),
+    (await text(page)).slice(-200),
+  );
+  assert.equal(await page.$('.mistakes .error'), null, 'the compiler takes it');
+  assert.match(
+    await page.$eval('.note:not([hidden])', ({textContent}) => textContent ?? ''),
+    /could not be kept: italics/,
+  );
+});

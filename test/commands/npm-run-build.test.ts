@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, it} from 'node:test';
+import {replaceFolder} from '../../src/build/build.ts';
+import {fencesIn, inlineCode} from '../built/docs/fences.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'build-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const out = join(folder, 'dist');
+
+/** Puts a file where the build goes, as the last good build would have. */
+function leaveGoodBuild(): void {
+  rmSync(out, {recursive: true, force: true});
+  mkdirSync(out);
+  writeFileSync(join(out, 'good.txt'), 'good');
+}
+
+function build(...words: string[]): {status: number | null; said: string} {
+  const program = ['--import', 'tsx', 'src/build/build.ts', '--out', out, ...words];
+  const {status, stderr} = spawnSync(process.execPath, program, {encoding: 'utf8'});
+  return {status, said: stderr.trim()};
+}
+
+const faulty = join(folder, 'faulty');
+cpSync('guidance', faulty, {recursive: true});
+writeFileSync(
+  join(faulty, 'law.md'),
+  readFileSync(join(faulty, 'law.md'), 'utf8').replace('\n---\n', '\n---\n<b>No.</b>\n'),
+);
+const empty = join(folder, 'empty');
+mkdirSync(empty);
+const wrongSite = join(folder, 'my-trust.json');
+writeFileSync(wrongSite, '{"comms": "Comms desk"}');
+
+for (const [fault, words, message] of [
+  ['a missing folder of words', ['--guidance', join(folder, 'nowhere')], /nowhere: there is no such folder/],
+  ['an empty folder of words', ['--guidance', empty], /empty: there is no Markdown in this folder/],
+  ['a slip in the words', ['--guidance', faulty], /law\.md:\d+:1: HTML is not allowed/],
+  ["a slip in a site's own names", ['--local', wrongSite], /"comms": there is no such name/],
+  ['an option that does not exist', ['--gidance', 'x'], /Unknown option '--gidance'/],
+] as const) {
+  it(`stops at ${fault}, says so, and leaves the last good build as it was`, () => {
+    leaveGoodBuild();
+    const {status, said} = build(...words);
+    assert.equal(status, 1);
+    assert.match(said, message);
+    assert.doesNotMatch(said, /^ +at /m);
+    assert.equal(readFileSync(join(out, 'good.txt'), 'utf8'), 'good');
+    assert.deepEqual(readdirSync(out), ['good.txt']);
+  });
+}
+
+it('leaves nothing of the last build behind, nor of one that was interrupted', () => {
+  leaveGoodBuild();
+  mkdirSync(`${out}.new`);
+  writeFileSync(join(`${out}.new`, 'half.txt'), 'half');
+  replaceFolder(out, new Map([['external/page.js', 'run()']]));
+  assert.deepEqual(readdirSync(out, {recursive: true}).map(String).sort(), ['external', join('external', 'page.js')]);
+  assert.deepEqual(
+    readdirSync(folder).filter(name => name.startsWith('dist')),
+    ['dist'],
+  );
+});
+
+it("puts a site's own words in, as the documents say", () => {
+  const commands = [...fencesIn('sh'), ...inlineCode(/^npm /)].map(({code}) => code);
+  assert.ok(commands.some(code => code.includes('npm run build -- --local my-trust.json')));
+  const config = fencesIn('json')[0]?.code ?? '';
+  const local = join(folder, 'documented.json');
+  writeFileSync(local, config);
+  const manifest = readFileSync('package.json', 'utf8');
+  assert.deepEqual(build('--local', local), {status: 0, said: ''});
+  assert.equal(readFileSync('package.json', 'utf8'), manifest, 'a build changes no source');
+  const {'communications-team': team, 'review-statement': statement, address} = JSON.parse(config);
+  const page = readFileSync(join(out, 'before-you-post.html'), 'utf8');
+  assert.ok(page.includes(`<a href="${team.href}">${team.text}</a>`));
+  assert.ok(page.includes(statement.replaceAll("'", '&#39;')) || page.includes(statement));
+  assert.ok(readFileSync(join(out, 'before-you-post.oembed.json'), 'utf8').includes(address));
+});

@@ -1,0 +1,2 @@
+// Lets `page.$('social-media-guidance')` and the like know the element that they find.
+import '../../src/index.ts';

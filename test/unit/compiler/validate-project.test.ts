@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {compileTexts} from '../../../src/compiler/compile.ts';
+import {formatDiagnostic, GuidanceError} from '../../../src/compiler/diagnostic.ts';
+import {compile, errors, sectionFrontMatter, sound} from './sample-project.ts';
+
+const law = `${sectionFrontMatter}## Defamation {#defamation}\n\nBe fair.\n`;
+const bothListed = sound['introduction.md'].replace('  - privacy', '  - law\n  - privacy');
+
+it('keeps the sections in the order of the introduction', () => {
+  const {sections, errors} = compile({'law.md': law, 'introduction.md': bothListed});
+  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    sections.map(({slug}) => slug),
+    ['law', 'privacy'],
+  );
+});
+
+it('accepts links to sections and headings of other files', () => {
+  const text = `${sectionFrontMatter}[a](#law) [b](#law--defamation)`;
+  assert.deepEqual(errors({'law.md': law, 'introduction.md': bothListed, 'privacy.md': text}), []);
+});
+
+const rejected: [what: string, changes: Record<string, string>, ...expected: string[]][] = [
+  [
+    'a section that is not listed',
+    {'law.md': law},
+    'guidance/law.md:1:1: this section is not listed: add "- law" to "sections" in introduction.md',
+  ],
+  [
+    'a listed section without a file',
+    {'introduction.md': bothListed},
+    'guidance/introduction.md:12:5: there is no section "law": write the file law.md, or remove this line',
+  ],
+  [
+    'a section listed twice',
+    {'introduction.md': sound['introduction.md'].replace('  - privacy', '  - privacy\n  - privacy')},
+    'guidance/introduction.md:13:5: "privacy" is listed twice: remove one',
+  ],
+  [
+    'a section listed with its ending',
+    {'introduction.md': sound['introduction.md'].replace('- privacy', '- privacy.md')},
+    'guidance/introduction.md:12:5: a section is listed by its file\'s name without ".md": small letters, digits and single hyphens, starting with a letter',
+  ],
+  [
+    'the checklist listed as a section',
+    {'introduction.md': sound['introduction.md'].replace('  - privacy', '  - privacy\n  - before-you-post')},
+    'guidance/introduction.md:13:5: there is no section "before-you-post": write the file before-you-post.md, or remove this line',
+  ],
+  [
+    'a list of sections that is no list',
+    {'introduction.md': sound['introduction.md'].replace('\n  - privacy', ' privacy')},
+    'guidance/introduction.md:11:11: "sections" must be a list: start each item with "- " on a line of its own',
+  ],
+  [
+    'a heading in the introduction',
+    {'introduction.md': `${sound['introduction.md']}\n## A {#a}`},
+    'guidance/introduction.md:16:1: a heading cannot stand here: headings belong in the files of the sections, outside boxes',
+  ],
+  [
+    'a link to no section',
+    {'privacy.md': `${sectionFrontMatter}See [a](#laws).`},
+    'guidance/privacy.md:11:5: there is no section "laws": use one of privacy',
+  ],
+  [
+    'a link from the introduction to no section',
+    {'introduction.md': sound['introduction.md'].replace('Welcome', '[a](#laws)')},
+    'guidance/introduction.md:14:1: there is no section "laws": use one of privacy',
+  ],
+  [
+    'a link from the checklist to no section',
+    {'before-you-post.md': sound['before-you-post.md'].replace('---\n- [', '---\nSee [a](#laws).\n\n- [')},
+    'guidance/before-you-post.md:12:5: there is no section "laws": use one of privacy',
+  ],
+  [
+    'a link to no heading',
+    {'law.md': law, 'introduction.md': bothListed, 'privacy.md': `${sectionFrontMatter}[a](#law--libel)`},
+    'guidance/privacy.md:11:1: law.md has no heading with the id "libel": use one of defamation',
+  ],
+  [
+    'a link to a heading where there are none',
+    {'privacy.md': `${sectionFrontMatter}[a](#privacy--a)`},
+    'guidance/privacy.md:11:1: privacy.md has no headings: link to the section alone',
+  ],
+  [
+    'a link to a heading without its section',
+    {'law.md': law, 'introduction.md': bothListed, 'privacy.md': `${sectionFrontMatter}[a](#defamation)`},
+    'guidance/privacy.md:11:1: "defamation" is a heading: write #law--defamation',
+  ],
+  [
+    'a file name with capitals',
+    {'Law.md': law, 'introduction.md': bothListed},
+    'guidance/introduction.md:12:5: there is no section "law": write the file law.md, or remove this line',
+    'guidance/Law.md:1:1: the file of a section is named with small letters, digits and single hyphens, starting with a letter: rename it',
+    'guidance/Law.md:1:1: this section is not listed: add "- Law" to "sections" in introduction.md',
+  ],
+  [
+    'a file too long to read',
+    {'privacy.md': `${sectionFrontMatter}${'word '.repeat(6000)}`},
+    'guidance/privacy.md:1:1: this file has more than 30000 characters: make it several sections',
+  ],
+];
+
+for (const [what, changes, ...expected] of rejected)
+  it(`rejects ${what}`, () => assert.deepEqual(errors(changes), expected));
+
+it('misses an introduction and a checklist', () => {
+  const {errors} = compileTexts(new Map([['privacy.md', sound['privacy.md']]]), 'words');
+  assert.deepEqual(errors.map(formatDiagnostic), [
+    'words/introduction.md:1:1: this file is missing: every folder of guidance has one',
+    'words/before-you-post.md:1:1: this file is missing: every folder of guidance has one',
+  ]);
+});
+
+it('names the problems of all files in one error, in the order a reader meets them', () => {
+  const {errors} = compile({
+    'before-you-post.md': sound['before-you-post.md'].replace(' stop', ''),
+    'privacy.md': sound['privacy.md'].replace('Nothing', '*Nothing*'),
+    'introduction.md': sound['introduction.md'].replace('2027', '2025'),
+  });
+  assert.equal(
+    new GuidanceError(errors).message,
+    `3 problems in the guidance
+guidance/introduction.md:4:14: "next-review" must be later than "reviewed"
+guidance/privacy.md:11:1: italics are hard to read and are not used: write **bold**, or nothing
+guidance/before-you-post.md:12:3: this question needs a severity, "stop" or "think", inside its braces`,
+  );
+});

@@ -8,6 +8,13 @@ const tags = ['social-media-guidance', 'before-you-post'];
 /** Whether the page can take the elements, and does not have them yet. */
 export function isSupported(): boolean {
   if (!window.customElements || !window.ShadowRoot || !('adoptedStyleSheets' in document)) return false;
+  // Only XML keeps the case of names. The type of the document does not tell: to Firefox, XHTML is an `HTMLDocument`.
+  if (document.createElement('P').localName === 'P') {
+    console.info?.(
+      "Social Media Guidance: this page is XML, and Lit's templates are not, so the page's own content stays.",
+    );
+    return false;
+  }
   const there = tags.some(tag => customElements.get(tag));
   if (there) console.info?.('Social Media Guidance: the script is on this page already.');
   return !there;

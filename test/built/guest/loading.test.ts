@@ -85,7 +85,7 @@ const documents: readonly Case[] = [
     name: 'leaves the fallback in XHTML',
     path: '/page.xhtml',
     shows: 'fallback',
-    infos: 2,
+    infos: 1,
     html: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Strict</title>
       <script src="${src}" defer="defer"></script></head><body>${tags}</body></html>`,
   },

@@ -119,7 +119,7 @@ const documents: readonly Case[] = [
   {
     name: 'leaves the fallback in a drawing that is the whole document',
     shows: 'fallback',
-    infos: 2,
+    infos: 1,
     path: '/page.svg',
     headers: {'Content-Type': 'image/svg+xml'},
     html: `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="4000"><foreignObject width="900" height="4000">

@@ -5,7 +5,14 @@ import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {type InputPluginOption, type OutputOptions, type RollupLog, type RollupOptions, rollup} from 'rollup';
+import {
+  type InputPluginOption,
+  type OutputOptions,
+  type RollupLog,
+  type RollupOptions,
+  type RollupOutput,
+  rollup,
+} from 'rollup';
 import * as config from '../../rollup.config.ts';
 import {assertSound, type SoundProject} from '../compiler/compile.ts';
 import {formatDiagnostic} from '../compiler/diagnostic.ts';
@@ -50,10 +57,15 @@ export async function bundleRuntimes(bundling: Bundling = {}): Promise<Runtimes>
 /** The one script of a bundle. */
 async function bundle(options: RollupOptions, {minify = true}: Bundling = {}): Promise<string> {
   const plugins = [options.plugins].flat().filter(plugin => minify || !isMinifier(plugin));
-  const made = await rollup({...options, plugins, onwarn: refuseWarning});
+  const [{code}] = await generate({...options, plugins});
+  return code;
+}
+
+async function generate(options: RollupOptions): Promise<RollupOutput['output']> {
+  const made = await rollup({...options, onwarn: refuseWarning});
   const {output} = await made.generate(outputOf(options));
   await made.close();
-  return output[0].code;
+  return output;
 }
 
 const isMinifier = (plugin: InputPluginOption): boolean =>
@@ -107,9 +119,7 @@ async function build({folder, out, site}: BuildOptions): Promise<void> {
 
 async function bundlePackage(folder: string): Promise<Files> {
   const bundles = [config.packageModules(folder), config.packagePlugin].map(async options => {
-    const made = await rollup({...options, onwarn: refuseWarning});
-    const {output} = await made.generate(outputOf(options));
-    await made.close();
+    const output = await generate(options);
     return output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const);
   });
   return new Map([...(await Promise.all(bundles)).flat(), ...(await packageFiles())]);

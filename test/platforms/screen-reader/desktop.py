@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from speech import Speech
@@ -77,6 +78,9 @@ def versions() -> str:
 class Desktop:
     """Starts everything when entered, and ends it when left."""
 
+    # For how many seconds shift, control and Insert stay down, which is more than Orca needs to act on the key.
+    HOLDING = 0.15
+
     def __enter__(self) -> "Desktop":
         with contextlib.ExitStack() as stack:
             self._stack = stack
@@ -99,7 +103,12 @@ class Desktop:
         subprocess.run(command, env=self._environment, capture_output=True, timeout=30, check=True)
 
     def press(self, key: str) -> None:
-        self._xdotool("key", "--clearmodifiers", key)
+        """As people do, who let go of shift, control and Insert last: Orca forgets that a key moved it if they are up too soon."""
+        *modifiers, last = key.split("+")
+        held = [["keydown", modifier] for modifier in modifiers]
+        released = [["keyup", modifier] for modifier in reversed(modifiers)]
+        pause = ["sleep", str(self.HOLDING)] if modifiers else []
+        self._xdotool(*chain(*held), "key", last, *pause, *chain(*released))
 
     def type(self, text: str) -> None:
         self._xdotool("type", "--delay", "60", text)

@@ -12,14 +12,18 @@ export function insert(offset: number, text: string): Fix {
   return {start: offset, end: offset, text};
 }
 
-/** The one of some names that was probably meant: as good as the same, or one or two slips of the keyboard away. */
+/**
+ * The one of some names that was probably meant: as good as the same, a few slips of the keyboard away, or the only one
+ * that goes on after what was written.
+ */
 export function findNearMiss<Name extends string>(written: string, names: readonly Name[]): Name | undefined {
   const normal = written
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  const match = closestMatch(normal, names, {maxDistance: normal.length < 5 ? 1 : 2});
-  return names.find(name => name === match);
+  const match = closestMatch(normal, names, {maxDistance: normal.length < 5 ? 1 : normal.length < 12 ? 2 : 3});
+  const longer = normal.length < 4 ? [] : names.filter(name => name.startsWith(`${normal}-`));
+  return names.find(name => name === match) ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
 /** The end of a message about a name that does not exist. */

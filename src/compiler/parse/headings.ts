@@ -65,7 +65,8 @@ function fixId(
 
 function fixUnderlined(source: SourceText, takenIds: Set<string>): Fix | undefined {
   const [words, underline, ...more] = source.lines();
-  if (!words || !underline || more.length > 0 || /[{}*[\]`]/.test(words.text)) return undefined;
+  // What ends like a sentence may be one, with a line across the page below.
+  if (!words || !underline || more.length > 0 || /[{}*[\]`]|[.!?:;,]\s*$/.test(words.text)) return undefined;
   return replace(source, `## ${words.text.trim()} {#${createId(words.text, takenIds)}}`);
 }
 

@@ -46,6 +46,10 @@ const sameAs: Readonly<Record<string, string>> = {
   h4: 'h1',
   h5: 'h1',
   h6: 'h1',
+  // Word's own.
+  o: 'span',
+  v: 'span',
+  w: 'span',
   tr: 'table',
   td: 'table',
   th: 'table',

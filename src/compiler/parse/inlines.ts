@@ -76,9 +76,17 @@ function parseToken(token: MarkedToken, source: SourceText, report: Report): Inl
 
 /** What has no meaning beyond the words inside is left out, and its words stay. */
 function fixInline(token: MarkedToken, source: SourceText): Fix | undefined {
-  if (token.type === 'del') return replace(source, '');
+  // A single wave may have been meant to lower what it stands around.
+  if (token.type === 'del') return source.text.startsWith('~~') ? replace(source, '') : undefined;
+  if (token.type === 'em') return fixEmphasis(source);
   if (token.type === 'codespan') return replace(source, escapeMarkdown(token.text));
   return undefined;
+}
+
+/** Bold italics are bold text. */
+function fixEmphasis(source: SourceText): Fix | undefined {
+  const [, words] = /^\*{3}([^*]+)\*{3}$/.exec(source.text) ?? [];
+  return words === undefined ? undefined : replace(source, `**${words}**`);
 }
 
 /** Text with a backslash before each sign that could mean something. */

@@ -24,7 +24,11 @@ export function parseAddress(written: string): Address {
   if (address === '') return rejected('link-without-address', 'this link needs an address between its round brackets');
   if (address.startsWith('#')) return parseFragment(address.slice(1));
   if (address.startsWith('http:'))
-    return rejected('insecure-link', 'a link must use https:, not http:', address.replace(/^http:/, 'https:'));
+    return rejected(
+      'insecure-link',
+      'a link must use https:, not http:',
+      complete(address.replace(/^http:/, 'https:')),
+    );
   if (!/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/.test(address)) return rejectStart(address);
   if (address.startsWith('tel:') && !/^tel:\+?\d+(?:-\d+)*$/.test(address))
     return rejected('invalid-telephone-number', telephoneRule, completeTelephone(address));
@@ -35,9 +39,16 @@ export function parseAddress(written: string): Address {
 }
 
 function rejectStart(address: string): Address {
-  const [, section] = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(address) ?? [];
-  if (section !== undefined && isSlug(section))
-    return rejected('file-as-link', `a link to a section is written with its name: #${section}`, `#${section}`);
+  const [, section, heading = ''] = /^(?:\.\/)?([a-z0-9-]+)\.md(?:#([a-z0-9-]+))?$/.exec(address) ?? [];
+  if (section !== undefined && isSlug(section)) {
+    const name = `#${section}${heading === '' ? '' : `--${heading}`}`;
+    return rejected('file-as-link', `a link to a section is written with its name: ${name}`, name);
+  }
+  if (/^(?:[a-z]:[\\/]|file:|\\)/i.test(address))
+    return rejected(
+      'address-on-a-computer',
+      'this is a place on a computer or a network drive, which readers cannot reach: write its address on the web',
+    );
   const meant = completeAddress(address);
   return meant === undefined
     ? rejected(
@@ -77,30 +88,45 @@ function isComplete(address: string): boolean {
   return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
 }
 
-/** An address that lacks its beginning, as people know it: `www.example.org` or `me@example.org`. */
+/** An address that lacks its beginning, as people know it: `www.example.org`, `example.org/page` or `me@example.org`. */
 function completeAddress(address: string): string | undefined {
-  const whole = /^[^@\s/]+@[^@\s/]+$/.test(address)
-    ? `mailto:${address}`
-    : /^www\./.test(address)
-      ? `https://${address}`
-      : address.replace(/^https:\/*/i, 'https://');
-  return whole !== address && parseAddress(whole).kind === 'link' ? whole : undefined;
+  const whole = withStart(address);
+  return whole === address ? undefined : complete(whole);
 }
+
+function withStart(address: string): string {
+  if (/^[^@\s/:]+@[^@\s/]+$/.test(address)) return `mailto:${address}`;
+  if (/^(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|uk|eu|ie|wales|scot)(?:[/?#]|$))/i.test(address))
+    return `https://${address}`;
+  if (address.startsWith('//')) return `https:${address}`;
+  return address.replace(/^https:\/*/i, 'https://').replace(/^(?:mailto|tel):/i, scheme => scheme.toLowerCase());
+}
+
+const complete = (address: string): string | undefined => (parseAddress(address).kind === 'link' ? address : undefined);
 
 /** How a number is written, for messages. */
 export const telephoneRule = 'a telephone number is written without spaces, such as tel:+442071234567';
 
 /** A number as people write it, with blanks and brackets. A nought in brackets is not dialled from abroad. */
 export function completeTelephone(address: string): string | undefined {
-  const digits = address.replace(/^(tel:\+.*)\(0\)/, '$1').replace(/(?:%20|[\s().])+/g, '');
-  return digits !== address && parseAddress(digits).kind === 'link' ? digits : undefined;
+  const digits = address
+    .replace(/^(?:tel:)?/i, 'tel:')
+    .replace(/^(tel:\s*\+.*)\(0\)/, '$1')
+    .replace(/(?:%20|[\s().])+/g, '');
+  return digits === address ? undefined : complete(digits);
 }
 
-/** Letters beyond ASCII are written as a browser would send them. */
+/** An e-mail address without blanks, those of a subject encoded. */
+export function completeEmail(address: string): string | undefined {
+  const [whole = '', ...query] = address.trim().split('?');
+  const to = whole.replace(/^(mailto:)\s*/i, (_, scheme: string) => scheme.toLowerCase()).trimEnd();
+  return complete([to, ...query.map(part => part.replace(/\s/g, '%20'))].join('?'));
+}
+
+/** Letters beyond ASCII, and blanks between angle brackets, are written as a browser would send them. */
 function encodeAddress(address: string): string | undefined {
-  const encoded =
-    URL.canParse(address) && /^https:/.test(address) && /[^ -~]/.test(address) ? new URL(address).href : '';
-  return encoded !== '' && parseAddress(encoded).kind === 'link' ? encoded : undefined;
+  const isSpelling = /^https:[^"<>\\^`{|}]*$/.test(address);
+  return isSpelling && URL.canParse(address) ? complete(new URL(address).href) : undefined;
 }
 
 function fragmentReplacement(fragment: string): string | undefined {

@@ -3,25 +3,30 @@ import {insert, replace} from '../fixes.ts';
 import type {SourceText} from './source-text.ts';
 
 /** Signs that other programs put before the items of a list. Those of Word are for private use (U+E000 to U+F8FF). */
-const bullets = '•‣⁃◦●○∙·▪▫■□◆◇►➢➤▶✓✔☐☑☒\uE000-\uF8FF';
+const bullets = '•‣⁃◦●○∙·▪▫■□◆◇►➢➤➔➜▶✓✔✗✘✅❌❖❑❒⦿★☆☐☑☒\uE000-\uF8FF';
 
-/** A bullet that is no Markdown: one of the signs, or a dash or Word's round "o" with a blank after it. */
+/** The letters that Word's bullets become where only their text is copied. A tab follows them. */
+const bulletLetters = '§Øüvqolnu¨';
+
+/** A bullet that is no Markdown: one of the signs, or a dash, Word's round "o" or empty brackets with a blank after it. */
 export const bulletLine = new RegExp(
-  `^(?<margin> *)(?<marker>(?:[${bullets}][ \\t\\u00A0]*|[–—−‐‑→o][ \\t\\u00A0]+)(?=\\S))`,
+  `^(?<margin> *)(?<marker>(?:[${bullets}][\\t\\p{Zs}]*|(?:[–—−‐‑‒―→o]|-{2,3}|\\[[ xX]?\\])[\\t\\p{Zs}]+|[${bulletLetters}]\\t+)(?=\\S))`,
+  'u',
 );
 /** A hyphen or an asterisk that lacks its blank. */
 const tightBullet = /^(?<margin> *)(?<marker>-(?=[a-z["'“‘])|\*(?=[a-z][^*]*$))/i;
 /** Letters, small Roman numbers and numbers in brackets: `a.`, `iv)`, `(2)`. */
 const letterLine =
-  /^(?<margin> *)(?<marker>(?:\((?<bracketed>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<plain>[a-z]|[ivx]{1,4}|\d{1,2})[.)])[ \u00A0]+)(?=\S)/;
+  /^(?<margin> *)(?<marker>(?:\((?<bracketed>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<plain>[a-z]|[ivx]{1,4}|\d{1,2})[.)])\p{Zs}+|(?<circled>[①-⑳])\p{Zs}*)(?=\S)/u;
 /** A capital may be an initial, so that one alone is no list. */
-const capitalLine = /^(?<margin> *)(?<marker>(?<plain>[A-Z])[.)][ \u00A0]+)(?=\S)/;
+const capitalLine = /^(?<margin> *)(?<marker>(?<plain>[A-Z]|[IVX]{2,4})[.)]\p{Zs}+)(?=\S)/u;
 /** A number that lacks its blank. */
 const tightNumber = /^(?<margin> *)(?<marker>(?<plain>\d{1,2})[.)])(?=[a-z])/i;
-const definitionLine = /^ *: +(?=\S)/;
+const definitionLine = /^ *:(?: +(?=\S)|(?=\p{L}{2}))/u;
 
 /** A dash or a number, which may have come to the start of its line because the line above was full. */
-const accidental = /^ *(?:[–—−‐‑→][ \t\u00A0]|\d{1,2}[.)] )/;
+const accidental = /^ *(?:[–—−‐‑‒―→][\t\p{Zs}]|\d{1,2}[.)] )/u;
+const row = /(?<!\\)(?:^\s*\|| \| |\|\s*$)/;
 
 /** Whether a line looks like an item of a list, though Markdown would take it for text. */
 export function looksLikeItem(line: string): boolean {
@@ -45,6 +50,7 @@ export function rejectLookalikes(paragraph: SourceText, marker: string, isItem: 
   let previous: SourceText | undefined;
   const lines = paragraph.lines();
   const capitals = lines.filter(({text}) => capitalLine.test(text)).length > 1;
+  const rows = lines.filter(({text}) => row.test(text)).length;
   for (const line of lines) {
     const isAccident: boolean = !wasItem && mayBeAccident(line.text, previous?.text, lines);
     const item: LookalikeItem | undefined = isAccident ? undefined : matchItem(line.text, capitals);
@@ -55,20 +61,19 @@ export function rejectLookalikes(paragraph: SourceText, marker: string, isItem: 
       const margin = hasOuterBullet && /^[o◦○]/.test(line.text) ? '  ' : '';
       const sign = line.slice(item.start, item.end);
       if (marker === '' || (isItem && !previous)) rejectSecondMarker(sign, report);
-      else if (item.number === undefined || marker !== '- ') rejectItem(sign, margin + marker, true, report);
+      else if (item.numbers === undefined || marker !== '- ') rejectItem(sign, margin + marker, true, report);
       else {
         ordinal += 1;
-        // In the middle of a paragraph a list starts with 1: any other number may have come there by a break of the line.
-        const isCertain = !previous || item.number === ordinal;
-        rejectItem(sign, `${isCertain ? item.number : ordinal}. `, isCertain, report);
+        // Any other number may have come there by a break of the line, or go on from a list above.
+        rejectItem(sign, `${ordinal}. `, item.numbers.includes(ordinal), report);
       }
       // The braces of a question are not read before it is one.
       mask(marker === '- ' ? item.end : line.text.length);
     } else if (definitionLine.test(line.text)) {
       rejectDefinition(line, previous, report);
       mask(line.text.length);
-    } else if (/(?<!\\)(?:^\s*\|| \| |\|\s*$)/.test(line.text)) {
-      rejectRow(line, previous, report);
+    } else if (row.test(line.text)) {
+      rejectRow(line, previous, marker === '- ' && rows > 1, report);
       mask(line.text.length);
     } else if (wasItem && /^\S/.test(line.text))
       report(
@@ -98,8 +103,8 @@ function mayBeAccident(line: string, above: string | undefined, lines: readonly 
 interface LookalikeItem {
   readonly start: number;
   readonly end: number;
-  /** Which item of an ordered list it would be; nothing for a bullet. */
-  readonly number?: number;
+  /** Which item of an ordered list it could be; nothing for a bullet. */
+  readonly numbers?: readonly number[];
 }
 
 function matchItem(line: string, capitals: boolean): LookalikeItem | undefined {
@@ -109,11 +114,12 @@ function matchItem(line: string, capitals: boolean): LookalikeItem | undefined {
     marker,
     plain,
     bracketed,
+    circled,
   } = (bulletLine.exec(line) ?? tightBullet.exec(line) ?? ordered)?.groups ?? {};
   if (marker === undefined) return undefined;
-  const written = plain ?? bracketed;
+  const written = plain ?? bracketed ?? circled;
   const start = margin.length;
-  return {start, end: start + marker.length, ...(written === undefined ? {} : {number: numberOf(written)})};
+  return {start, end: start + marker.length, ...(written === undefined ? {} : {numbers: numbersOf(written)})};
 }
 
 function rejectItem(sign: SourceText, marker: string, isCertain: boolean, report: Report): void {
@@ -142,7 +148,10 @@ function wayOut(marker: string): string {
 }
 
 function rejectDefinition(line: SourceText, term: SourceText | undefined, report: Report): void {
-  const words = term?.text.trim() ?? '';
+  const words = (term?.text ?? '')
+    .trim()
+    .replace(/^\*\*(.*)\*\*$/, '$1')
+    .replace(/\s*:$/, '');
   const colon = definitionLine.exec(line.text)?.[0].length ?? 0;
   const isPlain = /^[^*:|]+$/.test(words);
   report(
@@ -153,13 +162,20 @@ function rejectDefinition(line: SourceText, term: SourceText | undefined, report
   );
 }
 
-/** One row of a table is enough said. */
-function rejectRow(line: SourceText, previous: SourceText | undefined, report: Report): void {
-  if (previous?.text.includes('|')) return;
+/** Rows of two cells have the list that was meant. Of others, one is enough said. */
+function rejectRow(line: SourceText, previous: SourceText | undefined, isCertain: boolean, report: Report): void {
+  const cells = line.text.split('|').flatMap(cell => cell.trim() || []);
+  const [term = '', words = ''] = cells;
+  const fix =
+    isCertain && cells.length === 2 && /^[^*]+$/.test(term)
+      ? replace(line.trimmed(), `- **${term.replace(/\s*:$/, '')}:** ${words}`)
+      : undefined;
+  if (!fix && previous && row.test(previous.text)) return;
   report(
     line.start,
     'lookalike-table',
     'this looks like a table, and tables are not used, because they are hard to follow on a phone and by ear: write a list, "- **A:** B", or \\| to show the sign itself',
+    fix,
   );
 }
 
@@ -176,6 +192,11 @@ const roman: Readonly<Record<string, number>> = {
   x: 10,
 };
 
-function numberOf(written: string): number {
-  return /\d/.test(written) ? Number(written) : (roman[written] ?? written.toLowerCase().charCodeAt(0) - 96);
+/** The letter "i" is the ninth, and the Roman one. */
+function numbersOf(written: string): number[] {
+  if (/\d/.test(written)) return [Number(written)];
+  const small = written.toLowerCase();
+  const letter = small.charCodeAt(0);
+  if (letter > 0x7f) return [letter - 0x245f];
+  return [roman[small], small.length === 1 ? letter - 96 : undefined].filter(number => number !== undefined);
 }

@@ -12,17 +12,26 @@ export type Role = 'sentence' | 'item' | 'heading';
 export function rejectPlaceholdersThatStartSentences(content: readonly Inline[], role: Role, report: Report): void {
   const end = content.at(-1);
   const isFragment = role === 'item' && !(end?.kind === 'text' && /[.!?]$/.test(end.text));
+  // Alone, it is no sentence that could have other words.
+  const isCertain = role !== 'heading' && content.length > 1;
   let before = '';
+  let bold: {readonly offset: number; readonly before: string} | undefined;
   for (const inline of walk(content)) {
     if (inline.kind === 'text') before += inline.text;
+    if (inline.kind === 'bold') bold = {offset: inline.offset, before};
     if (inline.kind !== 'placeholder') continue;
-    if (!isFragment && /^\s*$|[.!?]['"’”)]*\s$/.test(before))
+    if (!isFragment && startsSentence(before))
       report(
         inline.offset,
         'placeholder-starts-sentence',
         `{{${inline.name}}} cannot start a sentence, because readers may see a small letter there: put other words first, such as "Here, {{${inline.name}}}"`,
-        role === 'heading' ? undefined : insert(inline.offset, 'Here, '),
+        isCertain ? insert(bold?.before === before ? bold.offset : inline.offset, 'Here, ') : undefined,
       );
     before += inline.name;
   }
 }
+
+/** Whether a sentence starts after some text. The full stop of an abbreviation ends none. */
+const startsSentence = (before: string): boolean =>
+  /(?:^\s*|[.!?]['"’”)]*\s)["'“‘(]*$/.test(before) &&
+  !/\b(?:e\.g|i\.e|eg|ie|cf|vs|Dr|Prof|Mrs?|Ms|St)\.\s$/.test(before);

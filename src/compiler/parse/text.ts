@@ -10,7 +10,7 @@ import type {SourceText} from './source-text.ts';
 
 /** A placeholder; a character written as `&name;` or `&#number;`; or signs that mean nothing where they stand. */
 const special =
-  /\{\{(?<name>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?])|•)/gi;
+  /\{\{(?<name>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{[\s{]*\{[^{}]*\}[\s}]*\}|\[\[[^[\]]*\]\]|\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?])|•)/gi;
 
 /** Parses text in which marked found nothing. What is rejected comes out as it was written. */
 export function parseText(source: SourceText, report: Report): Inline[] {
@@ -24,7 +24,7 @@ export function parseText(source: SourceText, report: Report): Inline[] {
     const part = source.slice(match.index, end);
     if (name !== undefined) content.push(parsePlaceholder(name, part, report));
     else if (entity !== undefined) content.push({kind: 'text', text: decode(entity, part, report)});
-    else if (sign !== undefined) rejectSign(sign, part, report);
+    else if (sign !== undefined) rejectSign(sign, part, source.text.slice(end), report);
   }
   content.push({kind: 'text', text: source.text.slice(end)});
   return content;
@@ -66,9 +66,10 @@ function decode(entity: string, part: SourceText, report: Report): string {
   return character;
 }
 
-function rejectSign(sign: string, part: SourceText, report: Report): void {
-  const inside = sign.replace(/[{}]/g, '');
-  const name = sign.startsWith('{') && !sign.startsWith('{#') ? findNearMiss(inside, placeholderNames) : undefined;
+/** `after` is the text behind the sign. */
+function rejectSign(sign: string, part: SourceText, after: string, report: Report): void {
+  const inside = sign.replace(/[{}[\]]/g, '');
+  const name = /^(?:\{(?!#)|\[\[)/.test(sign) ? findNearMiss(inside, placeholderNames) : undefined;
   if (name)
     report(
       part.offsetAt(),
@@ -76,8 +77,11 @@ function rejectSign(sign: string, part: SourceText, report: Report): void {
       `this site word is not complete: write {{${name}}}, with two braces on each side`,
       replace(part, `{{${name}}}`),
     );
-  else report(part.offsetAt(), ...explainSign(sign), fixSign(sign, part));
+  else report(part.offsetAt(), ...explainSign(sign), isHalfALink(sign, after) ? undefined : fixSign(sign, part));
 }
+
+/** Square brackets before a round one are a link that lacks something. */
+const isHalfALink = (sign: string, after: string): boolean => sign.startsWith('[') && after.startsWith('(');
 
 /** Signs that can only have been meant as themselves. */
 function fixSign(sign: string, part: SourceText): Fix | undefined {

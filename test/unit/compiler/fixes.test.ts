@@ -33,6 +33,12 @@ const inSections: Readonly<Record<string, readonly Case[]>> = {
     ['the squares of Word', '\uF0A7 one\n\uF0A7 two', '- one\n- two'],
     ['lists of Word in lists', '•\tone\no\ttwo\n•\tthree', '- one\n  - two\n- three'],
     ['dashes', '– one\n— two', '- one\n- two'],
+    ['long dashes', '‒ one\n― two', '- one\n- two'],
+    ['two hyphens', '-- one\n-- two', '- one\n- two'],
+    ['an unbroken space after a bullet', '•\u00A0one\n•\u2003two', '- one\n- two'],
+    ['the letters that Word’s bullets become', '§\tone\nØ\ttwo\nü\tthree', '- one\n- two\n- three'],
+    ['ticks and crosses', '✔ one\n✗ two\n❖ three', '- one\n- two\n- three'],
+    ['square brackets for boxes', '[ ] one\n[x] two', '- one\n- two'],
     ['round letters', 'o one\no two', '- one\n- two'],
     ['boxes to tick', '☐ one\n☑ two', '- one\n- two'],
     ['hyphens without a space', '-one\n-two', '- one\n- two'],
@@ -47,6 +53,9 @@ const inSections: Readonly<Record<string, readonly Case[]>> = {
     ['numbers between brackets', '(1) one\n(2) two', '1. one\n2. two'],
     ['Roman numbers', 'i. one\nii. two\niii. three\niv. four', '1. one\n2. two\n3. three\n4. four'],
     ['capitals', 'A. one\nB. two', '1. one\n2. two'],
+    ['Roman capitals', 'I. one\nII. two', '1. one\n2. two'],
+    ['numbers in circles', '① one\n②two', '1. one\n2. two'],
+    ['an unbroken space after a letter', 'a.\u00A0one\nb.\u00A0two', '1. one\n2. two'],
     ['numbers without a space', '1.one\n2.two', '1. one\n2. two'],
     ['numbers with brackets below a sentence', 'Then:\n1) one\n2) two', 'Then:\n1. one\n2. two'],
   ],
@@ -62,6 +71,22 @@ const inSections: Readonly<Record<string, readonly Case[]>> = {
   'text that almost is a definition': [
     ['a colon on the next line', 'Libel\n: what is written', '**Libel:** what is written'],
     ['the same in a box', '> Libel\n> : what is written', '> **Libel:** what is written'],
+    ['a term in bold', '**Libel**\n: what is written', '**Libel:** what is written'],
+    ['a term with a colon', 'Libel:\n: what is written', '**Libel:** what is written'],
+    ['no space after the colon', 'Libel\n:what is written', '**Libel:** what is written'],
+  ],
+  'text that almost is a table': [
+    ['two columns', 'Libel | written\nSlander | spoken', '- **Libel:** written\n- **Slander:** spoken'],
+    [
+      'lines at both ends',
+      '| Libel: | written |\n| Slander: | spoken |',
+      '- **Libel:** written\n- **Slander:** spoken',
+    ],
+    [
+      'below a sentence, in a box',
+      '> There are:\n> Libel | written\n> Slander | spoken',
+      '> There are:\n> - **Libel:** written\n> - **Slander:** spoken',
+    ],
   ],
   'blanks at the margin': [
     ['a tab before a paragraph', '\tOne.', 'One.'],
@@ -73,12 +98,23 @@ const inSections: Readonly<Record<string, readonly Case[]>> = {
     ['a space after the start', 'Do** not** reply.', 'Do **not** reply.'],
     ['spaces on both sides', 'Do ** not ** reply.', 'Do  **not**  reply.'],
     ['a space beside a lone asterisk', '**Never **reply. 5 * 6', '**Never** reply. 5 \\* 6'],
+    ['a letter after a sign', '**Never.**Reply.', '**Never.** Reply.'],
+    ['an asterisk that lacks at the end', '**Never* reply.', '**Never** reply.'],
+    ['an asterisk that lacks at the start', '*Never** reply.', '**Never** reply.'],
+    ['bold italics', '***Never*** reply.', '**Never** reply.'],
     ['underlines', '__Never__ reply.', '**Never** reply.'],
+    ['underlines with a space', '__Never __reply.', '**Never** reply.'],
     ['tags', '<b>Never</b> or <strong>almost</strong> never.', '**Never** or **almost** never.'],
   ],
   links: [
     ['a space in an address', '[a](https://example.org/my file.pdf)', '[a](https://example.org/my%20file.pdf)'],
     ['a space in an address on the same site', '[a](/my file.pdf)', '[a](/my%20file.pdf)'],
+    [
+      'a number in the name of a file',
+      '[a](https://example.org/a (1).pdf)',
+      '[a](https://example.org/a%20%281%29.pdf)',
+    ],
+    ['a space between angle brackets', '[a](<https://example.org/é b>)', '[a](<https://example.org/%C3%A9%20b>)'],
     ['a space before the address', '[a] (https://example.org/b)', '[a](https://example.org/b)'],
     ['a space before a section', '[a] (#law)', '[a](#law)'],
     ['brackets the wrong way round', '(a)[https://example.org/b]', '[a](https://example.org/b)'],
@@ -88,11 +124,19 @@ const inSections: Readonly<Record<string, readonly Case[]>> = {
     ['capitals in https', '[a](HTTPS://example.org/b)', '[a](https://example.org/b)'],
     ['no https', '[a](www.example.org/b)', '[a](https://www.example.org/b)'],
     ['no mailto', '[a](me@example.org)', '[a](mailto:me@example.org)'],
+    ['no https and no www', '[a](example.org/b)', '[a](https://example.org/b)'],
+    ['no scheme', '[a](//example.org/b)', '[a](https://example.org/b)'],
+    ['a space after mailto', '[a](mailto: me@example.org)', '[a](mailto:me@example.org)'],
+    ['spaces in a subject', '[a](mailto:me@example.org?subject=a b)', '[a](mailto:me@example.org?subject=a%20b)'],
+    ['a number without tel', '[a](020 7946 0000)', '[a](tel:02079460000)'],
+    ['brackets in a number', '[a](tel:(020) 7946 0000)', '[a](tel:02079460000)'],
+    ['capitals in tel', '[a](TEL:999)', '[a](tel:999)'],
     ['spaces in a telephone number', '[a](tel:020 7946 0000)', '[a](tel:02079460000)'],
     ['encoded spaces in a telephone number', '[a](tel:+44%20(0)20%207123)', '[a](tel:+44207123)'],
     ['accents in an address', '[a](https://example.org/café)', '[a](https://example.org/caf%C3%A9)'],
     ['a title', '[a](https://example.org/b "The title")', '[a](https://example.org/b)'],
     ['the name of a file', '[a](law.md)', '[a](#law)'],
+    ['a place in a file', '[a](law.md#defamation)', '[a](#law--defamation)'],
     ['the fragment of a page', '[a](#smg-law--defamation)', '[a](#law--defamation)'],
     ['capitals in a section', '[a](#Law)', '[a](#law)'],
     ['a slip in a section', '[a](#laws)', '[a](#law)'],
@@ -105,7 +149,14 @@ const inSections: Readonly<Record<string, readonly Case[]>> = {
     ['capitals and a space', 'Ask {{Communications Team}}.', 'Ask {{communications-team}}.'],
     ['too few braces at the end', 'Ask {{support}.', 'Ask {{support}}.'],
     ['too few braces', 'Ask {support}.', 'Ask {{support}}.'],
+    ['too many braces', 'Ask {{{support}}}.', 'Ask {{support}}.'],
+    ['braces apart', 'Ask { {support} }.', 'Ask {{support}}.'],
+    ['square brackets', 'Ask [[support]].', 'Ask {{support}}.'],
+    ['half of it', 'Ask {{communications}}.', 'Ask {{communications-team}}.'],
+    ['the singular', 'Ask {{media enquiry}}.', 'Ask {{media-enquiries}}.'],
     ['the start of a sentence', '{{support}} can help.', 'Here, {{support}} can help.'],
+    ['bold at the start of a sentence', '**{{support}}** can help.', 'Here, **{{support}}** can help.'],
+    ['the start of what somebody said', '"{{support}} can help."', '"Here, {{support}} can help."'],
     ['the start of a later sentence', 'Wait. {{policy}} says more.', 'Wait. Here, {{policy}} says more.'],
   ],
   headings: [
@@ -134,6 +185,8 @@ const inSections: Readonly<Record<string, readonly Case[]>> = {
     ['a break of the line in Word', 'One\vtwo', 'One two'],
   ],
   HTML: [
+    ['what only looks different', '<span style="color: red">One</span> <font>two</font>', 'One two'],
+    ['the empty paragraphs of Word', 'One<o:p>&nbsp;</o:p>', 'One'],
     ['a paragraph', '<p>One.</p>', 'One.'],
     ['a comment', 'One.\n\n<!-- two -->', 'One.\n\n'],
     ['a comment in a line', 'One <!-- two --> three.', 'One  three.'],
@@ -193,3 +246,28 @@ describe('mends front matter', () => {
       ),
     );
 });
+
+describe('offers no fix where it is not certain what was meant', () => {
+  for (const [what, markdown] of [
+    ['a link that lacks its end', '[a](https://example.org/b'],
+    ['http on a host without a dot', '[a](http://intranet/b)'],
+    ['words in the place of an address', '[a](see the policy)'],
+    ['a lowered sign', 'H~2~O'],
+    ['a letter that does not come first', 'c. one\nd. two'],
+    ['a row alone', 'Ask | Wait'],
+    ['a site word alone', '{{support}}'],
+    ['a sentence above a line', 'It is over.\n---'],
+    ['italics', '*Never* reply.'],
+  ] as const)
+    it(what, () => {
+      const {errors} = compile({'privacy.md': `${sectionFrontMatter}${markdown}\n`});
+      assert.notDeepEqual(errors, []);
+      assert.deepEqual(
+        errors.flatMap(({fix}) => fix ?? []),
+        [],
+      );
+    });
+});
+
+it('lets a site word follow an abbreviation', () =>
+  assert.deepEqual(compile({'privacy.md': `${sectionFrontMatter}Ask, e.g. {{support}}.\n`}).errors, []));

@@ -7,6 +7,9 @@ const places =
 const notComplete = 'this address is not complete: copy it from the browser again';
 const notASign =
   'this address has a space or another character that addresses cannot have: copy it from the browser again';
+const onAComputer =
+  'this is a place on a computer or a network drive, which readers cannot reach: write its address on the web';
+const onlyAddress = 'an address has no spaces: write only the address between the round brackets';
 const inside = 'a link inside the guidance is written #section or #section--heading-id, in lower case';
 const lacksStart = (address: string) => `this address lacks its start: write ${address}`;
 const telephone = 'a telephone number is written without spaces, such as tel:+442071234567';
@@ -46,7 +49,14 @@ const rejected: [what: string, markdown: string, ...expected: string[]][] = [
   ['a path from the folder of the page', '[a](./law.pdf)', `1:1: ${places}`],
   ['a path that climbs', '[a](/policies/../law.pdf)', `1:1: ${notComplete}`],
   ['a host after a backslash', '[a](/\\\\example.org)', `1:1: ${notASign}`],
-  ['an address on another site without a scheme', '[a](//example.org)', `1:1: ${places}`],
+  ['an address on another site without a scheme', '[a](//example.org)', `1:1: ${lacksStart('https://example.org')}`],
+  ['a site by its name', '[a](example.org/a)', `1:1: ${lacksStart('https://example.org/a')}`],
+  ['a disk', '[a](C:/a.pdf)', `1:1: ${onAComputer}`],
+  ['a network drive', '[a](\\\\server\\a.pdf)', `1:1: ${onAComputer}`],
+  ['a file of the computer', '[a](file:///a.pdf)', `1:1: ${onAComputer}`],
+  ['a place with a space', '[a](#the law)', `1:1: ${onlyAddress}`],
+  ['a line in an address', '[a](https://example.org/a\nb)', `1:1: ${onlyAddress}`],
+  ['words after a telephone number', '[a](tel:020 7946 0000 ext 12)', `1:1: ${onlyAddress}`],
   ['letters in a telephone number', '[a](tel:NHS)', `1:1: ${telephone}`],
   ['signs in a telephone number', '[a](tel:(020)71234567)', `1:1: ${telephone}`],
   ['a telephone number that is none', '[a](tel:+)', `1:1: ${telephone}`],

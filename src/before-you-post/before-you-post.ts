@@ -121,7 +121,7 @@ export class BeforeYouPost extends BaseElement {
         </div>
         ${this.#result(ctx)} ${this.liveRegion.render()}
       </div>
-      ${this.#paperLink()} ${reviewNote(this.#content, this.placeholders.reviewStatement(), locale)}
+      ${this.#paperLink()} ${reviewNote(this.#content, this.#content, this.placeholders.reviewStatement(), locale)}
       ${sheetNote(this.#content, locale, isContactInResult ? nothing : contactLine(locale, this.placeholders))}
     </div>`;
   }

@@ -1,17 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Checklist} from '../content/types.ts';
 import {formatMessage} from '../locales/format-message.ts';
 import type {Locale} from '../locales/locale.ts';
 import {editionLine} from './outcome.ts';
 
 /** What a sheet of paper must say for itself, because it leaves the page behind. Only print shows it. */
-export function sheetNote({basedOn, publishers}: Checklist, locale: Locale, contact: unknown): TemplateResult {
+export function sheetNote({publishers}: Checklist, locale: Locale, contact: unknown): TemplateResult {
   const {lang} = locale;
   return html`<div class="sheet-note">
     <p><strong>${locale.noPatientDetails}</strong> ${contact}</p>
-    <p>
-      ${editionLine(locale)}. ${basedOn ? formatMessage(locale.basedOn, {basedOn}, lang) : nothing}
-      ${formatMessage(locale.publishers, {publishers}, lang)} ${locale.licence}
-    </p>
+    <p>${editionLine(locale)}. ${formatMessage(locale.publishers, {publishers}, lang)} ${locale.licence}</p>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import type {SoundProject} from '../compiler/compile.ts';
+import {type SoundProject, saysChanged} from '../compiler/compile.ts';
 import {renderSite, type SiteSource} from '../site/render-site.ts';
 import {source} from './facts.ts';
 import type {Settings} from './settings.ts';
@@ -31,7 +31,7 @@ export async function make(settings: Settings, project: SoundProject): Promise<M
   const whole = {...source, project, site: siteOf(settings, project)};
   const files = await renderSite(whole, hash);
   const integrity: Integrity = JSON.parse(String(files.get('integrity.json')));
-  const name = (file: ScriptName): string => pinnedName(file, integrity, project.checklist.basedOn !== undefined);
+  const name = (file: ScriptName): string => pinnedName(file, integrity, saysChanged(project));
   return {
     source: whole,
     files,

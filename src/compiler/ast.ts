@@ -77,6 +77,8 @@ export interface ElementAst extends FileAst {
   readonly tag: string;
   /** What its ids begin with. */
   readonly prefix: string;
+  /** In a copy that a site has changed: what it was made from, with version and date. */
+  readonly basedOn?: string;
 }
 
 export interface IntroductionAst extends ElementAst {
@@ -99,8 +101,6 @@ export interface CheckAst extends Located {
 }
 
 export interface ChecklistAst extends ElementAst {
-  /** In a copy that a site has changed: what it was made from, with version and date. */
-  readonly basedOn?: string;
   /** What to read when it is too late to think. */
   readonly alreadyPosted?: Reference;
   readonly introduction: readonly Block[];

@@ -48,6 +48,10 @@ export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guida
   return {...project, ...diagnostics.inReadingOrder(order)};
 }
 
+/** Whether the words say that a site has changed them. */
+export const saysChanged = ({introduction, checklist}: SoundProject): boolean =>
+  introduction.basedOn !== undefined || checklist.basedOn !== undefined;
+
 /** The trees of a project. One with errors is refused, because its trees are incomplete. */
 export function assertSound({introduction, sections, checklist, errors}: Project): SoundProject {
   if (!introduction || !checklist || errors.length > 0) throw new GuidanceError(errors);

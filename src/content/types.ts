@@ -59,6 +59,8 @@ export interface Guidance extends Reviewed {
   /** What the ids of its sections begin with: `smg` in `smg-privacy`. */
   readonly prefix: string;
   readonly title: string;
+  /** In a copy that a site has changed: what it was made from. */
+  readonly basedOn?: string;
   readonly introduction: Text;
   readonly sections: readonly Section[];
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Reviewed} from '../content/types.ts';
+import type {Checklist, Guidance, Reviewed} from '../content/types.ts';
 import {formatMessage} from '../locales/format-message.ts';
 import type {Locale} from '../locales/locale.ts';
 
@@ -22,9 +22,15 @@ export const overdueNotice = (text: Reviewed, locale: Locale): TemplateResult | 
 
 /**
  * When the words were last checked and when they will be again, close to the words: the NHS pattern "Know that a page
- * is up to date" (service-manual.nhs.uk/design-system/patterns). Then who has, or has not, looked at them.
+ * is up to date" (service-manual.nhs.uk/design-system/patterns). Then what a changed copy was made from, and who has, or
+ * has not, looked at it.
  */
-export function reviewNote(text: Reviewed, statement: string, locale: Locale): TemplateResult {
+export function reviewNote(
+  text: Reviewed,
+  {basedOn}: Guidance | Checklist,
+  statement: string,
+  locale: Locale,
+): TemplateResult {
   const {reviewed, nextReview, lang} = locale;
   return html`<div class="review" part="review">
     ${overdueNotice(text, locale)}
@@ -32,7 +38,7 @@ export function reviewNote(text: Reviewed, statement: string, locale: Locale): T
       ${formatMessage(reviewed, {date: writtenDay(text.reviewed, locale)}, lang)}<br />
       ${formatMessage(nextReview, {date: writtenDay(text.nextReview, locale)}, lang)}
     </p>
-    <p>${statement}</p>
+    <p>${basedOn ? html`${formatMessage(locale.basedOn, {basedOn}, lang)}<br />` : nothing}${statement}</p>
   </div>`;
 }
 

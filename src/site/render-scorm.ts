@@ -1,3 +1,4 @@
+import {saysChanged} from '../compiler/compile.ts';
 import {escapeHtml} from '../compiler/render/escape.ts';
 import {renderDocument} from './document.ts';
 import {type PageSource, renderWidget, siteStyle} from './render-page.ts';
@@ -44,7 +45,7 @@ ${renderWidget(widgets, 'checklist', {headingLevel: 2, guidanceHref: ''})}
 function identifierOf({project}: PageSource, site: Site, page: string): string {
   const {tag} = project.introduction;
   const own = Object.keys(site.placeholders).length > 0 || site.reviewStatement || site.style;
-  if (project.checklist.basedOn !== undefined) return `${tag}-${fingerprint(page)}`;
+  if (saysChanged(project)) return `${tag}-${fingerprint(page)}`;
   return own ? `${tag}-${fingerprint(JSON.stringify(site))}` : tag;
 }
 

@@ -105,7 +105,12 @@ export class SocialMediaGuidance extends BaseElement implements FragmentTarget {
       ${visible.map(section => this.#section(section, ctx))}
       ${
         visible.length > 0
-          ? reviewNote(reviewOfAll([this.#content, ...visible]), this.placeholders.reviewStatement(), this.locale)
+          ? reviewNote(
+              reviewOfAll([this.#content, ...visible]),
+              this.#content,
+              this.placeholders.reviewStatement(),
+              this.locale,
+            )
           : nothing
       }
       ${this.liveRegion.render()}

@@ -1,6 +1,4 @@
-import {escapeHtml} from '../../compiler/render/escape.ts';
 import {renderChecklist, renderGuidance} from '../../compiler/render/render-html.ts';
-import {formatMessage} from '../../locales/format-message.ts';
 import {visibleProject} from '../../site/render-page.ts';
 import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
@@ -16,8 +14,6 @@ export function staticMethod({show, folder, level, noHeading}: Settings, {source
   if (show === 'checklist')
     parts.push(renderChecklist(project, locale, {...options, guidanceHref: `${folder}social-media-guidance.html`}));
   if (show === 'both') parts.push(renderChecklist(visibleProject(project, site), locale, options));
-  const {basedOn} = project.checklist;
-  if (basedOn) parts.push(`<p>${escapeHtml(formatMessage(locale.basedOn, {basedOn}, locale.lang))}</p>`);
   return [
     snippet(
       'plain',

@@ -1,4 +1,5 @@
-import {checklistName, compileTexts, type Project, type SoundProject} from '../../compiler/compile.ts';
+import type {ElementAst} from '../../compiler/ast.ts';
+import {compileTexts, type Project, type SoundProject} from '../../compiler/compile.ts';
 import {facts, originalProject} from '../facts.ts';
 
 /** Texts by the name of their file. */
@@ -101,11 +102,6 @@ export class Words {
     this.#keep();
   }
 
-  /** Puts a file back as it was at first. */
-  undo(name: string): void {
-    this.change({[name]: this.originals.get(name)});
-  }
-
   /** Everything as it was at first, and nothing left on this computer. */
   forget(): void {
     this.#texts = new Map(this.originals);
@@ -155,32 +151,28 @@ export class Words {
 
   /** The folder that `npm run build` takes. */
   exportTexts(): Record<string, string> {
-    const {basedOn} = this.#sound.checklist;
-    return Object.fromEntries(
-      [...this.#texts].map(([name, text]) => [
-        name,
-        name === checklistName && basedOn ? withBasedOn(text, basedOn) : text,
-      ]),
-    );
+    const {introduction, checklist} = this.#sound;
+    const origins = new Map([introduction, checklist].map(({file, basedOn}) => [file, basedOn]));
+    return Object.fromEntries([...this.#texts].map(([name, text]) => [name, withBasedOn(text, origins.get(name))]));
   }
 
   #compile(): void {
     this.#project = compileTexts(this.#texts);
     const {introduction, checklist, sections, errors} = this.#project;
     if (!introduction || !checklist || errors.length > 0) return;
-    const basedOn = checklist.basedOn ?? this.originalTitle;
-    this.#sound = {
-      introduction,
-      sections,
-      checklist: this.isChanged ? {...checklist, basedOn: this.#says(basedOn)} : checklist,
-    };
+    this.#sound = this.isChanged
+      ? {introduction: this.#withOrigin(introduction), sections, checklist: this.#withOrigin(checklist)}
+      : {introduction, sections, checklist};
   }
 
-  /** Names the organisation, unless whoever wrote the line has done so. */
-  #says(basedOn: string): string {
-    return basedOn.includes('changed by')
-      ? basedOn
-      : `${basedOn}, changed by ${this.organisation.replace(/\s+/g, ' ').trim() || 'an organisation without a name'}`;
+  /** Says what was changed and names the organisation, unless whoever wrote the line has done so. */
+  #withOrigin<Ast extends ElementAst>(element: Ast): Ast {
+    const {basedOn = this.originalTitle} = element;
+    const organisation = this.organisation.replace(/\s+/g, ' ').trim() || 'an organisation without a name';
+    return {
+      ...element,
+      basedOn: basedOn.includes('changed by') ? basedOn : `${basedOn}, changed by ${organisation}`,
+    };
   }
 
   #keep(): void {
@@ -217,7 +209,8 @@ const isTexts = (texts: unknown): boolean =>
   Object.entries(texts).every(([name, text]) => /^[^/\\]+\.md$/.test(name) && typeof text === 'string');
 
 /** Adds the line to the front matter that says what a copy was made from. */
-function withBasedOn(text: string, basedOn: string): string {
+function withBasedOn(text: string, basedOn: string | undefined): string {
+  if (basedOn === undefined) return text;
   const written = text.replace(/^based-on:.*\n/m, '');
   return written.replace(/\n---(?=\n)/, () => `\nbased-on: ${JSON.stringify(basedOn)}\n---`);
 }

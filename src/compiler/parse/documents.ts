@@ -6,8 +6,8 @@ import {FrontMatter} from './front-matter.ts';
 import {SourceText} from './source-text.ts';
 
 const always = ['title', 'reviewed', 'next-review', 'sources'] as const;
-/** What only matters to a site that shows a second guidance beside this one. */
-const ofElement = ['tag', 'prefix'] as const;
+/** What only matters to a site that has changed the words, or shows a second guidance beside this one. */
+const ofElement = ['based-on', 'tag', 'prefix'] as const;
 
 /** Parses introduction.md: the title block and the order of the sections. */
 export function parseIntroduction(file: string, text: string, reporter: Reporter): IntroductionAst {
@@ -45,25 +45,25 @@ function idsIn(text: string): Set<string> {
 
 /** Parses before-you-post.md. */
 export function parseChecklist(file: string, text: string, reporter: Reporter): ChecklistAst {
-  const keys = {required: [...always, 'description'], optional: [...ofElement, 'based-on', 'already-posted']};
+  const keys = {required: [...always, 'description'], optional: [...ofElement, 'already-posted']};
   const front = new FrontMatter(SourceText.whole(text), keys, reporter);
-  const basedOn = front.text('based-on');
   const alreadyPosted = front.reference('already-posted');
   return {
     ...parseElement(file, front, {tag: 'before-you-post', prefix: 'byp'}),
-    ...(basedOn === '' ? {} : {basedOn}),
     ...(alreadyPosted ? {alreadyPosted} : {}),
     ...(front.body ? parseChecks(front.body, reporter.error) : {introduction: [], checks: []}),
   };
 }
 
 function parseElement(file: string, front: FrontMatter, usual: Pick<ElementAst, 'tag' | 'prefix'>): ElementAst {
+  const basedOn = front.text('based-on');
   return {
     file,
     tag: front.tag() ?? usual.tag,
     prefix: front.prefix() ?? usual.prefix,
     title: front.text('title'),
     description: front.text('description'),
+    ...(basedOn === '' ? {} : {basedOn}),
     ...front.dates(),
     sources: front.sources(),
   };

@@ -20,6 +20,7 @@ export function guidanceExpression(introduction: IntroductionAst, sections: read
     tag: quote(introduction.tag),
     prefix: quote(introduction.prefix),
     ...commonFields(introduction),
+    basedOn: introduction.basedOn && quote(introduction.basedOn),
     introduction: textExpression(renderBlocks(introduction.body, '', litMarkup(introduction.prefix))),
     sections: `[${sections.join(',')}]`,
   });

@@ -2,7 +2,7 @@ import {fallbackPlaceholders, type PlaceholderName} from '../../content/placehol
 import type {GuidancePlace, Reviewed, Severity} from '../../content/types.ts';
 import {formatMessage} from '../../locales/format-message.ts';
 import type {Locale, Message} from '../../locales/locale.ts';
-import type {CheckAst, FileAst, Inline, SectionAst} from '../ast.ts';
+import type {CheckAst, ElementAst, FileAst, Inline, SectionAst} from '../ast.ts';
 import type {ProjectAst} from '../compile.ts';
 import {findPlace, fragmentOf} from '../guidance-places.ts';
 import {escapeHtml} from './escape.ts';
@@ -35,7 +35,7 @@ export function renderGuidance(project: ProjectAst, locale: Locale, options: Htm
     renderBlocks(introduction.body, '', markup),
     ...sections.map(section => renderSection(section, sectionLevel, locale, markup)),
     renderReview(introduction, locale),
-    `<p>${escapeHtml(locale.preparedFrom)}</p>`,
+    renderOrigin(introduction, locale),
   ]);
 }
 
@@ -74,7 +74,7 @@ export function renderChecklist(project: ProjectAst, locale: Locale, options: Ht
       ? `<p>${renderMessage(locale.alreadyPosted, {link: placeLink(alreadyPosted, alreadyPosted.title, options)}, locale)}</p>`
       : '',
     renderReview(checklist, locale),
-    `<p>${escapeHtml(locale.preparedFrom)}</p>`,
+    renderOrigin(checklist, locale),
   ]);
 }
 
@@ -147,6 +147,15 @@ export function renderReview({reviewed, nextReview}: Reviewed, locale: Locale): 
   const line = (message: string, date: string) =>
     renderMessage(message, {date: `<time datetime="${date}">${escapeHtml(longDate(date, locale))}</time>`}, locale);
   return `<p>${line(locale.reviewed, reviewed)}<br>${line(locale.nextReview, nextReview)}</p>`;
+}
+
+/** Renders what a changed copy was made from, and who has, or has not, looked at the words. */
+function renderOrigin({basedOn}: ElementAst, {preparedFrom, ...locale}: Locale): string {
+  const lines = [
+    ...(basedOn === undefined ? [] : [formatMessage(locale.basedOn, {basedOn}, locale.lang)]),
+    preparedFrom,
+  ];
+  return `<p>${lines.map(escapeHtml).join('<br>')}</p>`;
 }
 
 /** A `YYYY-MM-DD` as people write it. Not with `Intl`, which says something else where a language is not installed. */

@@ -1,85 +1,14 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
-import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {renderContent} from '../../../src/compiler/render/render-content.ts';
 import {enGB} from '../../../src/locales/en-GB.ts';
 import {joinScript} from '../../../src/site/join-script.ts';
 import {halves} from '../../support/built-site.ts';
-import {openPage} from '../../support/open-browser.ts';
-import {serve} from '../../support/serve.ts';
 import {violations} from '../../support/violations.ts';
-import {builderAddress, downloaded, savedBy, snippet} from './builder-page.ts';
-import {bare} from './trust.ts';
-
-/** The screen for the words, with one file open. */
-async function openWords(file?: string): Promise<Page> {
-  const {page} = await openPage();
-  page.setDefaultTimeout(8000);
-  await page.goto(`${builderAddress()}#screen=words`);
-  // Other tests have left their work in the same browser.
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await page.waitForSelector('#text');
-  if (file) await openFile(page, file);
-  return page;
-}
-
-const find = async (page: Page, name: string, role = 'button'): Promise<ElementHandle> => {
-  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-  if (!found) throw new Error(`there is no ${role} "${name}"`);
-  return found;
-};
-
-const press = async (page: Page, name: string, role?: string): Promise<void> => {
-  await (await find(page, name, role)).evaluate(element => (element as HTMLElement).click());
-};
-
-/** Opens a file of the list, also one with a badge beside its name. */
-async function openFile(page: Page, name: string): Promise<void> {
-  const buttons = await page.$$('.files button[aria-current]');
-  for (const button of buttons)
-    if (await button.evaluate(({textContent}, wanted) => textContent?.trim().startsWith(wanted), name))
-      return button.evaluate(element => (element as HTMLElement).click());
-  throw new Error(`there is no file "${name}"`);
-}
-
-const text = (page: Page): Promise<string> => page.$eval('#text', box => (box as HTMLTextAreaElement).value);
-
-/** Types a text at the end of the file that is open. */
-async function write(page: Page, words: string): Promise<void> {
-  await page.$eval('#text', box => {
-    const field = box as HTMLTextAreaElement;
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
-  });
-  await page.keyboard.sendCharacter(words);
-}
-
-/** The page in the preview that is seen, once it says something. */
-async function previewWith(page: Page, words: string): Promise<Frame> {
-  await page.waitForFunction(
-    wanted => {
-      const frame = document.querySelector<HTMLIFrameElement>('.words-stage iframe:not([inert])');
-      const widget = frame?.contentDocument?.querySelector('main > *');
-      return widget?.shadowRoot?.textContent?.replace(/\s+/g, ' ').includes(wanted);
-    },
-    {},
-    words,
-  );
-  const frame = await (await page.$('.words-stage iframe:not([inert])'))?.contentFrame();
-  if (!frame) throw new Error('there is no preview');
-  return frame;
-}
-
-const sentence = 'Ask yourself whether your grandmother would read it.';
-
-/** Names who changed the words, without which nothing is made of them. */
-async function nameOrganisation(page: Page): Promise<void> {
-  await page.type('#words-organisation', 'Fenland Hospitals');
-  await page.keyboard.press('Tab');
-}
+import {downloaded, savedBy} from './builder-page.ts';
+import {nameOrganisation, openFile, openWords, press, previewWith, sentence, text, write} from './words-page.ts';
 
 for (const width of [320, 1280]) {
   it(`is accessible at ${width} px, light and dark, with every part open and a mistake in the text`, async () => {
@@ -268,63 +197,13 @@ it('exports a folder of which the build makes the same bytes', async () => {
     Object.entries(folder).map(([name, bytes]) => [name.replace('guidance/', ''), strFromU8(bytes)]),
   );
   const project = assertSound(compileTexts(texts));
-  assert.equal(project.checklist.basedOn, 'Social media guidance for doctors 0.1.0, changed by Fenland Hospitals');
+  const origin = 'Social media guidance for doctors 0.1.0, changed by Fenland Hospitals';
+  assert.deepEqual([project.introduction.basedOn, project.checklist.basedOn], [origin, origin]);
   await press(page, 'Embed the guidance', 'link');
   await page.waitForSelector('#pieces > li');
   const files = unzipSync(await downloaded(page, 'files'));
   const script = joinScript(halves().runtimes.dropIn, renderContent(project, enGB), '0.1.0');
   assert.ok(strFromU8(files['social-media-guidance.js'] as Uint8Array) === script);
-});
-
-it('makes nothing of changed words until it knows who changed them, and then every shape with them', async () => {
-  const page = await openWords('Protecting your privacy');
-  await write(page, `\n\n${sentence}\n`);
-  await press(page, 'Embed the guidance', 'link');
-  await page.waitForSelector('#organisation-name');
-  assert.equal(await page.$('#pieces > li'), null);
-  await page.type('#organisation-name', 'Fenland Hospitals');
-  await page.keyboard.press('Tab');
-  await page.waitForSelector('#pieces > li');
-
-  const files = unzipSync(await downloaded(page, 'files'));
-  const markup = await snippet(page, 'page');
-  const [, name = ''] = /src="\/widgets\/(social-media-guidance-0\.1\.0-[0-9a-f]{8}\.js)"/.exec(markup) ?? [];
-  assert.ok(files[name], `${markup} names a file of the zip`);
-  const site = await serve(
-    Object.fromEntries(Object.entries(files).map(([file, bytes]) => [`/widgets/${file}`, strFromU8(bytes)])),
-  );
-  site.put('/', bare(markup));
-  const choose = async (method: string): Promise<void> => {
-    await page.$eval(`[name="method"][value="${method}"]`, radio => (radio as HTMLInputElement).click());
-  };
-  await choose('once');
-  await page.waitForSelector('#snippet-install');
-  site.put('/once', bare(await snippet(page, 'link'), await snippet(page, 'install')));
-  await choose('plain');
-  await page.waitForSelector('#snippet-plain');
-  site.put('/plain', bare(await snippet(page, 'plain')));
-  const {page: visit, seen} = await openPage();
-  for (const path of ['/', '/once', '/widgets/social-media-guidance.html']) {
-    await visit.goto(site.origin + path);
-    await visit.waitForFunction(
-      wanted => document.querySelector('social-media-guidance')?.shadowRoot?.textContent?.includes(wanted),
-      {},
-      sentence,
-    );
-  }
-  await visit.goto(`${site.origin}/plain`);
-  const plain = await visit.$eval('body', ({textContent}) => textContent ?? '');
-  assert.match(
-    plain,
-    /grandmother[\s\S]*Based on Social media guidance for doctors 0\.1\.0, changed by Fenland Hospitals\./,
-  );
-  await visit.goto(`${site.origin}/widgets/before-you-post-paper.html`);
-  assert.match(await visit.$eval('body', ({textContent}) => textContent ?? ''), /changed by Fenland Hospitals/);
-  await choose('scorm');
-  await page.waitForSelector('#piece-scorm');
-  const course = unzipSync(await downloaded(page, 'scorm'));
-  assert.match(strFromU8(course['index.html'] as Uint8Array), /grandmother/);
-  assert.deepEqual(seen.errors, []);
 });
 
 it('takes words from a word processor as Markdown, and says what could not be kept', async () => {

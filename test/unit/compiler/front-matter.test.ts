@@ -142,7 +142,11 @@ it('reads the tags of the elements, and what their ids begin with', () => {
   ]);
 });
 
-it('reads what a checklist is based on', () => {
-  const text = sound['before-you-post.md'].replace('title', 'based-on: Version 1\ntitle');
-  assert.deepEqual(errors({'before-you-post.md': text}), []);
+it('reads what a copy is based on', () => {
+  const change = (file: 'introduction.md' | 'before-you-post.md') => ({
+    [file]: sound[file].replace('title', 'based-on: Version 1\ntitle'),
+  });
+  const {introduction, checklist, errors} = compile({...change('introduction.md'), ...change('before-you-post.md')});
+  assert.deepEqual(errors, []);
+  assert.deepEqual([introduction?.basedOn, checklist?.basedOn], ['Version 1', 'Version 1']);
 });

@@ -80,6 +80,7 @@ export function probe(headersSource: string, insideSource: string, expected: num
 
   async function measureToggles(): Promise<number> {
     const all = headers();
+    if (all.length !== expected) throw new Error(`there are ${all.length} headers, where ${expected} sections are`);
     const times: number[] = [];
     for (const header of [all[0], all.at(-1), all[Math.floor(all.length / 2)]]) {
       if (!header) throw new Error('a header has gone');

@@ -38,7 +38,7 @@ customElements.define('zero-md', class extends ZeroMdBase {
     },
   },
   {
-    ...buttons('summary', 'details'),
+    ...buttons('.nhsuk-details__summary', '.nhsuk-details'),
     id: 'nhsuk',
     name: 'NHS.UK frontend, expanders',
     packages: ['nhsuk-frontend'],

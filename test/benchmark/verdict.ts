@@ -23,12 +23,12 @@ const reasons: readonly Reason[] = [
   {
     figure: 'bytes',
     against: /^(details|lit)$/,
-    why: 'the script brings the checklist, print, local words and guards too',
+    why: 'the script brings the checklist, print, site words and guards too',
   },
   {
     figure: 'bytes',
     against: /^(lit-marked|zero-md)$/,
-    why: 'with 1,000 sections the words weigh most, and Markdown is shorter than what is made of it',
+    why: 'the same, and Markdown is shorter than what is made of it',
   },
   {figure: 'requests', against: /^details$/, why: 'one script beside the page; the page of its own needs none'},
   {figure: 'usable', against: /^lit$/, why: 'more to fetch and to render: see bytes and busy'},
@@ -50,17 +50,17 @@ const reasons: readonly Reason[] = [
   {
     figure: 'busy',
     against: /^lit$/,
-    why: 'icons, links and local words, and more style sheet to read; a page of its own has every word twice, and its script is compiled where others come compiled',
+    why: 'Lit walks through each section for its headings, links and site words, where one static template has nothing to look for, and there is more style sheet to read; a page of its own has every word twice, and its script is compiled where others come compiled',
   },
   {
     figure: 'heap',
     against: /./,
-    why: 'each text keeps its Lit template, shared by all elements, and once more its text with headings at their level; each link and local word keeps its place',
+    why: 'Lit keeps a template for each text, shared by all elements, and a place for each heading, link and site word; where words are only Markdown, the sections that come again share theirs',
   },
   {
     figure: 'nodes',
     against: /./,
-    why: 'icons, links to sections, and the marks by which Lit finds each link and local word',
+    why: 'icons, links to sections, and the marks by which Lit finds each heading, link and site word',
   },
   {
     figure: 'toggle',

@@ -10,6 +10,7 @@ import {linkWithin} from './fields.ts';
 import {organisationField} from './organisation-field.ts';
 import {checksPanel, newSection, sectionTools} from './outline-panels.ts';
 import {screenTop} from './screen-top.ts';
+import {signsHelp} from './signs-help.ts';
 
 /** The files, the text of one, and the real widget beside it. */
 export const wordsScreen = (editor: WordsEditor): TemplateResult =>
@@ -25,11 +26,9 @@ export const wordsScreen = (editor: WordsEditor): TemplateResult =>
       </p>
       <p class="hint">${keeping(editor)}</p>
     </div>
-    <div class="layout">
-      <div class="settings">
-        <nav aria-label="Files">${files(editor)}</nav>
-        ${fileEditor(editor)} ${work(editor)}
-      </div>
+    <div class="layout words-layout">
+      <nav aria-label="Files">${files(editor)}</nav>
+      <div class="settings">${fileEditor(editor)} ${work(editor)}</div>
       <section class="preview" aria-labelledby="words-preview">
         <div class="pane">
           <h2 id="words-preview" tabindex="-1">Preview</h2>
@@ -88,8 +87,7 @@ function fileEditor(editor: WordsEditor): TemplateResult {
     <h2 id="file-title" tabindex="-1">${editor.titleOf(file)}</h2>
     ${file === introductionName || file === checklistName ? nothing : sectionTools(editor)}
     ${file === checklistName ? checksPanel(editor) : nothing}
-    ${newOriginal(editor)} ${reviewDates(editor)}
-    ${diagnosticList(editor)}
+    ${newOriginal(editor)} ${diagnosticList(editor)}
     <label class="text-label" for="text">Text of ${file}</label>
     <div class="code-editor">
       <div class="lines" aria-hidden="true">${lines(text, diagnostics)}</div>
@@ -108,7 +106,7 @@ function fileEditor(editor: WordsEditor): TemplateResult {
       ${editor.forgotten ? html`<button type="button" @click=${() => editor.undoForget()}>Undo</button>` : nothing}
     </p>
     <p class="to-preview">${linkWithin('words-preview', 'See it in the preview')}</p>
-    ${difference(editor)}
+    ${signsHelp()} ${difference(editor)} ${reviewDates(editor)}
   </section>`;
 }
 
@@ -227,7 +225,7 @@ function work(editor: WordsEditor): TemplateResult {
       <button type="button" @click=${() => editor.builder.goTo('site')}>Make what my site needs</button>
       <button type="button" @click=${() => editor.save()}>Save as a file</button>
       <label class="file-button">
-        <input type="file" accept=".json,application/json" @change=${editor.openSaved}> Open a saved file
+        <input type="file" accept=".json,application/json" @change=${editor.openSaved}>Open a saved file
       </label>
       <button type="button" ?disabled=${!isSound} @click=${() => editor.exportFolder()}>Download the guidance folder</button>
       <button type="button" ?disabled=${!words.isChanged} @click=${() => editor.forget()}>Forget my work</button>

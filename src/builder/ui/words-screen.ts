@@ -5,6 +5,7 @@ import {ref} from 'lit/directives/ref.js';
 import {checklistName, introductionName} from '../../compiler/compile.ts';
 import type {Diagnostic} from '../../compiler/diagnostic.ts';
 import {dateOf, restoreFile, sectionsOf, withDate} from '../words/outline.ts';
+import {mistakes} from '../words/words.ts';
 import type {WordsEditor} from '../words/words-editor.ts';
 import {linkWithin} from './fields.ts';
 import {organisationField} from './organisation-field.ts';
@@ -87,7 +88,7 @@ function fileEditor(editor: WordsEditor): TemplateResult {
     <h2 id="file-title" tabindex="-1">${editor.titleOf(file)}</h2>
     ${file === introductionName || file === checklistName ? nothing : sectionTools(editor)}
     ${file === checklistName ? checksPanel(editor) : nothing}
-    ${newOriginal(editor)} ${diagnosticList(editor)}
+    ${newOriginal(editor)}
     <label class="text-label" for="text">Text of ${file}</label>
     <div class="code-editor">
       <div class="lines" aria-hidden="true">${lines(text, diagnostics)}</div>
@@ -105,6 +106,7 @@ function fileEditor(editor: WordsEditor): TemplateResult {
       ${editor.note}
       ${editor.forgotten ? html`<button type="button" @click=${() => editor.undoForget()}>Undo</button>` : nothing}
     </p>
+    ${diagnosticList(editor)}
     <p class="to-preview">${linkWithin('words-preview', 'See it in the preview')}</p>
     ${signsHelp()} ${difference(editor)} ${reviewDates(editor)}
   </section>`;
@@ -121,10 +123,17 @@ function lines(text: string, diagnostics: readonly Diagnostic[]): TemplateResult
 
 /** Each message with its place, and a button where it is certain what was meant. */
 function diagnosticList(editor: WordsEditor): TemplateResult {
-  const {diagnostics, words} = editor;
+  const {diagnostics, fixes, words} = editor;
   const errors = new Set(words.project.errors);
-  return html`<div id="mistakes">
-    <ul class="mistakes" ?hidden=${diagnostics.length === 0}>
+  const wrong = diagnostics.filter(diagnostic => errors.has(diagnostic)).length;
+  return html`<div class="findings" ?hidden=${diagnostics.length === 0}>
+    <h3 id="mistakes">${wrong > 0 ? mistakes(wrong) : diagnostics.length > 0 ? 'Something to look at again.' : nothing}</h3>
+    ${
+      fixes.length > 1
+        ? html`<p><button type="button" @click=${() => editor.applyAll()}>Mend all ${fixes.length} that are certain</button></p>`
+        : nothing
+    }
+    <ul class="mistakes">
       ${diagnostics.map(
         diagnostic => html`<li class=${errors.has(diagnostic) ? 'error' : nothing}>
           <p>

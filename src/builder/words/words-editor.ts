@@ -7,6 +7,7 @@ import {saveFile} from '../save-file.ts';
 import {wordsScreen} from '../ui/words-screen.ts';
 import type {Changes} from './outline.ts';
 import {readPastedHtml, readPastedText} from './pasted.ts';
+import {mistakes} from './words.ts';
 import {WordsPreview} from './words-preview.ts';
 
 /** The screen on which the words are changed: which file is open, and what is done to it. */
@@ -88,12 +89,32 @@ export class WordsEditor {
   };
 
   /** Goes to the place in the text. */
-  goTo({offset}: Diagnostic): void {
+  goTo({offset, line}: Diagnostic): void {
     const box = this.#box;
     if (!box) return;
-    box.focus();
+    box.focus({preventScroll: true});
     box.setSelectionRange(offset, offset);
-    document.querySelector('.lines .has-mistake')?.scrollIntoView({block: 'center'});
+    document.querySelector(`.lines > :nth-child(${line})`)?.scrollIntoView({block: 'center'});
+  }
+
+  /** What can be mended without asking, from the top of the text. */
+  get fixes(): readonly Fix[] {
+    return this.diagnostics.flatMap(({fix}) => fix ?? []).toSorted((a, b) => a.start - b.start);
+  }
+
+  /** Mends everything at once, so that one undo takes it back. What lies on another fix is left for the next time. */
+  applyAll(): void {
+    const fixes = this.fixes.filter(({start}, index, all) => all.slice(0, index).every(({end}) => end <= start));
+    const [first] = fixes;
+    const last = fixes.at(-1);
+    if (!first || !last) return;
+    let text = '';
+    let end = first.start;
+    for (const fix of fixes) {
+      text += this.text.slice(end, fix.start) + fix.text;
+      end = fix.end;
+    }
+    this.apply({start: first.start, end: last.end, text});
   }
 
   apply({start, end, text}: Fix): void {
@@ -181,6 +202,3 @@ export class WordsEditor {
     return /^title: *"?(.*?)"? *$/m.exec(text)?.[1] || file;
   }
 }
-
-export const mistakes = (count: number): string =>
-  count === 0 ? 'No mistakes.' : count === 1 ? '1 mistake.' : `${count} mistakes.`;

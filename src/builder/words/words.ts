@@ -185,6 +185,10 @@ export class Words {
   }
 }
 
+/** How many mistakes there are, in words. */
+export const mistakes = (count: number): string =>
+  count === 0 ? 'No mistakes.' : count === 1 ? '1 mistake.' : `${count} mistakes.`;
+
 function parseSaved(text: string): Pick<Saved, 'organisation' | 'texts' | 'originals'> {
   let saved: unknown;
   try {

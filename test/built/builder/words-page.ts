@@ -15,7 +15,7 @@ export async function openWords(file?: string, given?: Page): Promise<Page> {
   return page;
 }
 
-const find = async (page: Page, name: string, role = 'button'): Promise<ElementHandle> => {
+export const find = async (page: Page, name: string, role = 'button'): Promise<ElementHandle> => {
   const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
   if (!found) throw new Error(`there is no ${role} "${name}"`);
   return found;

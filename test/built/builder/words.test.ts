@@ -8,7 +8,7 @@ import {joinScript} from '../../../src/site/join-script.ts';
 import {halves} from '../../support/built-site.ts';
 import {violations} from '../../support/violations.ts';
 import {downloaded, savedBy} from './builder-page.ts';
-import {nameOrganisation, openFile, openWords, press, previewWith, sentence, text, write} from './words-page.ts';
+import {find, nameOrganisation, openFile, openWords, press, previewWith, sentence, text, write} from './words-page.ts';
 
 for (const width of [320, 1280]) {
   it(`is accessible at ${width} px, light and dark, with every part open and a mistake in the text`, async () => {
@@ -66,6 +66,24 @@ it('names a mistake at its place, and applies the fix that is certain', async ()
   await page.waitForFunction(() => !document.querySelector('.mistakes .error'));
   assert.match(await text(page), /This is \*\*bold\*\*\./);
   await previewWith(page, 'This is bold.');
+});
+
+it('mends all that is certain at once, in sight of the text, and takes it back at once', async () => {
+  const page = await openWords('Protecting your privacy');
+  await page.setViewport({width: 1280, height: 900});
+  const wrong = '\n\n• one\n• two\n\n**Never **reply.';
+  await write(page, wrong);
+  await find(page, '3 mistakes.', 'heading');
+  await (await page.waitForSelector('.mistakes li:last-child .place'))?.press('Enter');
+  const caret = await page.$eval('#text', box => (box as HTMLTextAreaElement).selectionStart);
+  assert.equal((await text(page)).slice(caret), '**Never **reply.\n'.trimEnd());
+  const marked = await page.$$eval('.lines .has-mistake', lines => lines.at(-1)?.getBoundingClientRect().top ?? 0);
+  assert.ok(marked > 0 && marked < 900, `the line is ${marked} px from the top`);
+  await press(page, 'Mend all 3 that are certain');
+  await page.waitForFunction(() => !document.querySelector('.mistakes .error'));
+  assert.match(await text(page), /\n- one\n- two\n\n\*\*Never\*\* reply\.$/);
+  await page.evaluate(() => document.execCommand('undo'));
+  assert.ok((await text(page)).endsWith(wrong));
 });
 
 it('asks for the day of a review, and assumes none', async () => {

@@ -27,6 +27,28 @@ export const previewOf = async (page: Page): Promise<Frame> => {
   return frame;
 };
 
+/** Where the key Tab leads, to the end of the page, and whether one sees where one is. */
+export async function tabStops(page: Page): Promise<{name: string; isRinged: boolean}[]> {
+  const stops = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const {kind, ...stop} = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      const isRinged = [focused, focused.closest('label'), focused.closest('.code-editor')].some(
+        node =>
+          node &&
+          getComputedStyle(node).outlineStyle !== 'none' &&
+          parseFloat(getComputedStyle(node).outlineWidth) >= 2,
+      );
+      const name = focused.id || focused.getAttribute('name') || focused.textContent?.trim() || focused.localName;
+      return {name: name.replace(/\s+/g, ' '), kind: focused.localName, isRinged};
+    });
+    if (kind === 'body') return stops;
+    // What is in the preview is the widget's own.
+    if (kind !== 'iframe') stops.push(stop);
+  }
+}
+
 /** What stands in a box to copy. */
 export const snippet = (page: Page, id: string): Promise<string> =>
   page.$eval(`#snippet-${id}`, box => box.textContent ?? '');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {openBuilder, previewOf, snippet} from './builder-page.ts';
+import {openBuilder, previewOf, snippet, tabStops} from './builder-page.ts';
 
 it('goes to a step from the keyboard and keeps the settings in the address', async () => {
   const {page} = await openBuilder({support: 'Anna'});
@@ -61,28 +61,12 @@ it('shows a phone’s page first where the window is a phone’s', async () => {
 
 it('can be used with the keyboard alone, and shows where one is', async () => {
   const {page} = await openBuilder({show: 'checklist', method: 'plain'});
-  const reached: string[] = [];
-  const faint: string[] = [];
-  for (;;) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const focused = document.activeElement as HTMLElement;
-      const ringed = [focused, focused.closest('label')].some(
-        node =>
-          node &&
-          getComputedStyle(node).outlineStyle !== 'none' &&
-          parseFloat(getComputedStyle(node).outlineWidth) >= 2,
-      );
-      const name = focused.id || focused.getAttribute('name') || focused.textContent?.trim() || focused.localName;
-      return {name, kind: focused.localName, ringed};
-    });
-    // What is in the preview is the widget's own.
-    if (at.kind === 'iframe') continue;
-    if (at.kind === 'body') break;
-    reached.push(at.name);
-    if (!at.ringed) faint.push(at.name);
-  }
-  assert.deepEqual(faint, []);
+  const stops = await tabStops(page);
+  assert.deepEqual(
+    stops.filter(({isRinged}) => !isRinged),
+    [],
+  );
+  const reached = stops.map(({name}) => name);
   const wanted = [
     'show',
     'level',

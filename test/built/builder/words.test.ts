@@ -7,7 +7,7 @@ import {enGB} from '../../../src/locales/en-GB.ts';
 import {joinScript} from '../../../src/site/join-script.ts';
 import {halves} from '../../support/built-site.ts';
 import {violations} from '../../support/violations.ts';
-import {downloaded, savedBy} from './builder-page.ts';
+import {downloaded, savedBy, tabStops} from './builder-page.ts';
 import {find, nameOrganisation, openFile, openWords, press, previewWith, sentence, text, write} from './words-page.ts';
 
 for (const width of [320, 1280]) {
@@ -26,6 +26,23 @@ for (const width of [320, 1280]) {
     }
   });
 }
+
+it('can be used with the keyboard alone, and shows where one is', async () => {
+  const page = await openWords('Protecting your privacy');
+  await page.$eval('h1', title => title.focus());
+  const stops = await tabStops(page);
+  assert.deepEqual(
+    stops.filter(({isRinged}) => !isRinged),
+    [],
+  );
+  const reached = stops.map(({name}) => name);
+  const wanted = ['Checklist', 'Add a section', 'Move section up', 'text', 'What the signs in the text mean'];
+  const then = ['date-reviewed', 'words-organisation', 'Save as a file', 'Download the guidance folder'];
+  assert.deepEqual(
+    reached.filter((name, index) => [...wanted, ...then].includes(name) && name !== reached[index - 1]),
+    [...wanted, ...then],
+  );
+});
 
 it('shows a sentence in the real widget soon after it was typed', async t => {
   const page = await openWords('Protecting your privacy');

@@ -1,3 +1,4 @@
+import {bulletLine} from '../../compiler/parse/lookalikes.ts';
 import {toSlug} from '../../compiler/parse/slug.ts';
 
 /** What was pasted, as the Markdown of this project, and what of it could not be kept. */
@@ -6,18 +7,25 @@ export interface Pasted {
   readonly lost: readonly string[];
 }
 
-/** Text from a word processor, a mail or a web page. Nothing in it is loaded or run. */
-export function readPastedHtml(html: string): Pasted {
+/**
+ * Text from a word processor, a mail or a web page. Nothing in it is loaded or run.
+ *
+ * @param takenIds - The ids that the headings of the file have already.
+ */
+export function readPastedHtml(html: string, takenIds: Iterable<string> = []): Pasted {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const unseen of page.querySelectorAll('style, script, meta, link, title, template, noscript')) unseen.remove();
-  const reader = new PasteReader();
+  const reader = new PasteReader(takenIds);
   reader.readBlocks(page.body);
   return {text: reader.text(), lost: [...reader.lost]};
 }
 
 /** Bullets and quotation marks of plain text, as they are written here. */
 export const readPastedText = (text: string): string =>
-  straight(text.replace(/\r\n?/g, '\n')).replace(/^[ \t]*[•·▪◦‣\uf0a7\uf0b7][ \t]*/gm, '- ');
+  straight(text.replace(/\r\n?/g, '\n'))
+    .split('\n')
+    .map(line => line.replace(/^[ \t]*(?=[•·▪◦‣\uf0a7\uf0b7§]|o\t)/, '').replace(bulletLine, '- '))
+    .join('\n');
 
 const straight = (text: string): string =>
   text
@@ -27,10 +35,25 @@ const straight = (text: string): string =>
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
 
 /** Signs that would mean something in Markdown. */
-const escaped = (text: string): string => straight(text).replace(/[\\*[\]<{`]/g, '\\$&');
+const escaped = (text: string): string =>
+  straight(text)
+    .replace(/[\\*[\]<{}`~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
+
+/** A sign that would make a heading or a box of a line. */
+const atStart = (line: string): string => line.replace(/^[#>+](?!$)/, '\\$&');
 
 const blockTags =
   /^(?:P|DIV|H[1-6]|UL|OL|LI|TABLE|BLOCKQUOTE|SECTION|ARTICLE|MAIN|HEADER|FOOTER|PRE|DL|DT|DD|FIGURE|HR)$/;
+
+/** No text of a page has it: HTML takes a line feed for a space. */
+const lineBreak = '\v';
+
+/** The address that Outlook's guard (Safe Links) has wrapped in one of its own. */
+function withoutGuard(address: string): string {
+  if (!/^https:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\//i.test(address)) return address;
+  return new URL(address).searchParams.get('url') ?? address;
+}
 
 interface Line {
   readonly text: string;
@@ -40,7 +63,15 @@ interface Line {
 class PasteReader {
   readonly lost = new Set<string>();
   readonly #lines: Line[] = [];
-  #number = 0;
+  readonly #takenIds: Set<string>;
+  /** The numbers that the last items had, by level. */
+  #numbers = [0, 0];
+  /** What the items of Word's lists stand below. */
+  #isOuterNumbered = false;
+
+  constructor(takenIds: Iterable<string>) {
+    this.#takenIds = new Set(takenIds);
+  }
 
   /** Items of a list stand together, everything else apart. */
   text(): string {
@@ -56,7 +87,7 @@ class PasteReader {
   readBlocks(parent: Node): void {
     let run: Node[] = [];
     const endRun = (): void => {
-      this.#add(run.map(node => this.#inline(node)).join(''));
+      this.#addParagraphs(run.map(node => this.#inline(node)).join(''));
       run = [];
     };
     for (const node of parent.childNodes) {
@@ -88,7 +119,14 @@ class PasteReader {
     const words = straight(block.textContent ?? '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (words) this.#add(`${level > 2 ? '###' : '##'} ${words} {#${toSlug(words)}}`);
+    if (words) this.#add(`${level > 2 ? '###' : '##'} ${escaped(words)} {#${this.#freeId(toSlug(words))}}`);
+  }
+
+  #freeId(slug: string): string {
+    let id = slug;
+    for (let count = 2; this.#takenIds.has(id); count += 1) id = `${slug}-${count}`;
+    this.#takenIds.add(id);
+    return id;
   }
 
   /** Word writes the items of its lists as paragraphs, with the bullet as text that is to be ignored. */
@@ -98,12 +136,13 @@ class PasteReader {
     );
     const isNumbered = /^\s*(?:\d+|[a-z]|[ivx]+)[.)]/i.test(marker?.textContent ?? '');
     marker?.remove();
-    this.#addItem(block, level > 1 ? '  ' : '', isNumbered);
+    if (level === 1) this.#isOuterNumbered = isNumbered;
+    this.#addItem(block, level > 1 ? (this.#isOuterNumbered ? '   ' : '  ') : '', isNumbered);
     if (level > 2) this.lost.add('levels of a list below the second');
   }
 
   #readList(list: HTMLElement, margin: string): void {
-    this.#number = 0;
+    this.#numbers[margin === '' ? 0 : 1] = 0;
     for (const item of list.children) {
       if (!(item instanceof HTMLElement)) continue;
       const inner = [...item.querySelectorAll<HTMLElement>(':scope > ul, :scope > ol')];
@@ -111,16 +150,19 @@ class PasteReader {
       if (item.tagName === 'LI') this.#addItem(item, margin, list.tagName === 'OL');
       else inner.push(item);
       if (margin !== '' && inner.length > 0) this.lost.add('levels of a list below the second');
-      const number = this.#number;
-      for (const sub of inner) this.#readList(sub, list.tagName === 'OL' ? '   ' : '  ');
-      this.#number = number;
+      for (const sub of inner) this.#readList(sub, margin || (list.tagName === 'OL' ? '   ' : '  '));
     }
   }
 
   #addItem(item: HTMLElement, margin: string, isNumbered: boolean): void {
     const words = this.#inline(item).replace(/\s+/g, ' ').trim();
-    if (!this.#lines.at(-1)?.isItem) this.#number = 0;
-    if (words) this.#add(`${margin}${isNumbered ? `${++this.#number}.` : '-'} ${words}`, true);
+    if (words === '') return;
+    if (!this.#lines.at(-1)?.isItem) this.#numbers = [0, 0];
+    const level = margin === '' ? 0 : 1;
+    if (level === 0) this.#numbers[1] = 0;
+    const number = (this.#numbers[level] ?? 0) + 1;
+    this.#numbers[level] = isNumbered ? number : 0;
+    this.#add(`${margin}${isNumbered ? `${number}.` : '-'} ${atStart(words)}`, true);
   }
 
   #readTable(table: HTMLTableElement): void {
@@ -131,30 +173,48 @@ class PasteReader {
     }
   }
 
+  /** Two breaks of the line end a paragraph. A line with a bullet is an item of a list that was typed by hand. */
+  #addParagraphs(text: string): void {
+    for (const paragraph of text.split(/\s*\v\s*\v\s*/)) {
+      let words = '';
+      for (const line of paragraph.split(/\s*\v\s*/).map(part => part.replace(/\s+/g, ' ').trim())) {
+        if (!bulletLine.test(line)) {
+          words = `${words} ${atStart(line)}`.trim();
+          continue;
+        }
+        this.#add(words);
+        words = '';
+        this.#add(line.replace(bulletLine, '- '), true);
+      }
+      this.#add(words);
+    }
+  }
+
   #add(text: string, isItem = false): void {
-    const words = isItem ? text.trimEnd() : text.replace(/\s+/g, ' ').trim();
-    if (words) this.#lines.push({text: words, isItem});
+    if (text !== '') this.#lines.push({text, isItem});
   }
 
   #inline(node: Node): string {
     if (node instanceof Text) return escaped(node.data);
     if (!(node instanceof HTMLElement)) return '';
-    if (node.tagName === 'BR') return ' ';
+    if (node.tagName === 'BR') return lineBreak;
     if (node.tagName === 'IMG') {
       this.lost.add('pictures');
       return '';
     }
-    const inside = [...node.childNodes].map(child => this.#inline(child)).join('');
+    const content = [...node.childNodes].map(child => this.#inline(child)).join('');
+    const inside = blockTags.test(node.tagName) ? ` ${content} ` : content;
     this.#noteStyle(node);
     const words = inside.trim();
     if (words === '') return inside;
     const [before = '', after = ''] = [/^\s*/.exec(inside)?.[0], /\s*$/.exec(inside)?.[0]];
     if (node.tagName === 'A') return `${before}${this.#link(node as HTMLAnchorElement, words)}${after}`;
-    return isBold(node) && !words.includes('**') ? `${before}**${words}**${after}` : inside;
+    if (!isBold(node) || words.includes('**')) return inside;
+    return `${before}${words.replace(/[^\s\v](?:[^\v]*[^\s\v])?/g, '**$&**')}${after}`;
   }
 
   #link(link: HTMLAnchorElement, words: string): string {
-    const address = link.getAttribute('href') ?? '';
+    const address = withoutGuard(link.getAttribute('href') ?? '');
     if (/^(?:https?:|mailto:|tel:)/i.test(address))
       return `[${words}](${address.replace(/\s/g, '%20').replace(/[()]/g, encodeBracket)})`;
     if (address) this.lost.add('links that lead to no place on the web');

@@ -79,7 +79,8 @@ export class WordsEditor {
   readonly onPaste = (event: ClipboardEvent): void => {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const plain = event.clipboardData?.getData('text/plain') ?? '';
-    const {text, lost} = html ? readPastedHtml(html) : {text: readPastedText(plain), lost: []};
+    const taken = [...this.text.matchAll(/\{#([^{}\s]+)/g)].map(([, id = '']) => id);
+    const {text, lost} = html ? readPastedHtml(html, taken) : {text: readPastedText(plain), lost: []};
     if (text === '' || text === plain) return;
     event.preventDefault();
     this.#insert(text);

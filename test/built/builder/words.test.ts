@@ -240,31 +240,3 @@ it('exports a folder of which the build makes the same bytes', async () => {
   const script = joinScript(halves().runtimes.dropIn, renderContent(project, enGB), '0.1.0');
   assert.ok(strFromU8(files['social-media-guidance.js'] as Uint8Array) === script);
 });
-
-it('takes words from a word processor as Markdown, and says what could not be kept', async () => {
-  const page = await openWords('Protecting your privacy');
-  await write(page, '\n\n');
-  await page.$eval(
-    '#text',
-    (box, html) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      clipboardData.setData('text/plain', 'plain');
-      box.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
-    },
-    `<html><body><h2>Your “settings”</h2><p class=MsoNormal>Look at <b>every</b> <i>setting</i>, see <a href="https://example.org/a">this&nbsp;page</a>.</p>
-<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>one</p>
-<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>two</p><ol><li>first</li><li>second</li></ol></body></html>`,
-  );
-  assert.ok(
-    (await text(page)).endsWith(
-      '## Your "settings" {#your-settings}\n\nLook at **every** setting, see [this page](https://example.org/a).\n\n- one\n- two\n\n1. first\n2. second',
-    ),
-    (await text(page)).slice(-200),
-  );
-  assert.equal(await page.$('.mistakes .error'), null, 'the compiler takes it');
-  assert.match(
-    await page.$eval('.note:not([hidden])', ({textContent}) => textContent ?? ''),
-    /could not be kept: italics/,
-  );
-});

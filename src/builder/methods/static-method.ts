@@ -8,7 +8,7 @@ import {type OutputItem, snippet} from './output-item.ts';
 export function staticMethod({show, folder, level, noHeading}: Settings, {source}: Made): OutputItem[] {
   const {site, project} = source;
   const locale = {...source.locale, preparedFrom: site.reviewStatement ?? source.locale.preparedFrom};
-  const options = {headingLevel: Number(level) || 2, noHeading, placeholders: site.placeholders};
+  const options = {headingLevel: Number(level) || 2, noHeading, placeholders: site.placeholders, isPasted: true};
   const parts: string[] = [];
   if (show !== 'checklist') parts.push(renderGuidance(visibleProject(project, site), locale, options));
   if (show === 'checklist')

@@ -22,6 +22,8 @@ export interface HtmlOptions {
   readonly placeholders?: Readonly<Partial<Record<PlaceholderName, PlaceholderValue>>>;
   /** The page that holds the guidance, for the links of the checklist. Empty means the same page. */
   readonly guidanceHref?: string;
+  /** Whether no style sheet of ours goes with it, as on a page into whose editor it is pasted. */
+  readonly isPasted?: boolean;
 }
 
 /** Renders the static edition of the guidance, for where no script may run: one `<details>` a section. */
@@ -33,15 +35,23 @@ export function renderGuidance(project: ProjectAst, locale: Locale, options: Htm
   return wrap(locale, [
     renderTitle(introduction, options),
     renderBlocks(introduction.body, '', markup),
-    ...sections.map(section => renderSection(section, sectionLevel, locale, markup)),
+    ...sections.map(section => renderSection(section, sectionLevel, locale, markup, options)),
     renderReview(introduction, locale),
     renderOrigin(introduction, locale),
   ]);
 }
 
-function renderSection(section: SectionAst, level: number, locale: Locale, markup: Markup): string {
+function renderSection(
+  section: SectionAst,
+  level: number,
+  locale: Locale,
+  markup: Markup,
+  {isPasted}: HtmlOptions,
+): string {
   const id = fragmentOf({section: section.slug}, markup.prefix);
-  const summary = `<summary>${heading(level, escapeHtml(section.title))}</summary>`;
+  // Browsers put a heading on a line of its own, below the triangle that opens it.
+  const [space, inline] = isPasted ? [' style="padding-block: 0.5em"', ' style="display: inline"'] : ['', ''];
+  const summary = `<summary${space}>${heading(level, escapeHtml(section.title), inline)}</summary>`;
   const body = renderBlocks(section.body, section.slug, markup);
   return `<details id="${id}">${summary}${body}${renderReview(section, locale)}</details>`;
 }
@@ -51,13 +61,16 @@ export function renderChecklist(project: ProjectAst, locale: Locale, options: Ht
   const {checklist} = project;
   if (!checklist) return '';
   const markup = createHtmlMarkup(project, locale, options);
-  const renderGroup = (severity: Severity, legend: string) => [
-    heading(levelBelowTitle(options), escapeHtml(legend)),
-    `<ul>${checklist.checks
+  const renderGroup = (severity: Severity, legend: string) => {
+    const checks = checklist.checks
       .filter(check => check.severity === severity)
-      .map(check => renderCheck(check, project, locale, options, markup))
-      .join('')}</ul>`,
-  ];
+      .map(check => renderCheck(check, project, locale, options, markup));
+    // The boxes are bullets. Only a style sheet can take the list's own away.
+    const list = options.isPasted
+      ? checks.map(check => `<p>${check}</p>`).join('\n')
+      : `<ul>${checks.map(check => `<li>${check}</li>`).join('')}</ul>`;
+    return [heading(levelBelowTitle(options), escapeHtml(legend)), list];
+  };
   const {text, next} = locale.outcomes.checked;
   const ifUnsure = renderMessage(locale.ifUnsure, {contact: markup.placeholder('communications-team')}, locale);
   const alreadyPosted = findPlace(checklist.alreadyPosted, project.sections, markup.prefix);
@@ -91,7 +104,7 @@ function renderCheck(
   const place = findPlace(guidance, sections, markup.prefix);
   if (place)
     lines.push(placeLink(place, formatMessage(locale.guidanceLink, {title: place.title}, locale.lang), options));
-  return `<li>${lines.join('<br>')}</li>`;
+  return lines.join('<br>');
 }
 
 /** A link from the checklist to a place in the guidance. */

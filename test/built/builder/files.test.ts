@@ -39,7 +39,7 @@ for (const scripts of ['with scripts', 'without scripts']) {
 it('makes plain HTML that needs no script and keeps names as text', async () => {
   const {page} = await openBuilder({...trust, sections: 'privacy more-guidance', method: 'plain'});
   const markup = await snippet(page, 'plain');
-  assert.doesNotMatch(markup, /<script|<style|style=|class=(?!"callout")/);
+  assert.doesNotMatch(markup, /<script|<style|class=(?!"callout")/);
   const visit = await openPage();
   const site = await serve({'/': bare(markup)});
   await visit.page.goto(site.origin);
@@ -53,6 +53,27 @@ it('makes plain HTML that needs no script and keeps names as text', async () => 
     links.map(link => link.getAttribute('href') ?? '').filter(href => !document.getElementById(href.slice(1))),
   );
   assert.deepEqual(dead, []);
+});
+
+it('makes plain HTML that looks right without a style sheet', async () => {
+  const {page} = await openBuilder({method: 'plain'});
+  const {page: visit} = await openPage();
+  const site = await serve({'/': bare(await snippet(page, 'plain'))});
+  await visit.goto(site.origin);
+  const {lines, bullets, boxes} = await visit.evaluate(() => {
+    const summary = document.querySelector('summary');
+    const marker = summary?.getBoundingClientRect();
+    const title = summary?.querySelector('h3')?.getBoundingClientRect();
+    const withBox = [...document.querySelectorAll('p, li')].filter(({textContent}) => textContent?.startsWith('☐'));
+    return {
+      // The title is no further down than the space around it.
+      lines: Math.round(((title?.top ?? 0) - (marker?.top ?? 0)) / (title?.height ?? 1)),
+      bullets: withBox.filter(({localName}) => localName === 'li').length,
+      boxes: withBox.length,
+    };
+  });
+  assert.deepEqual({lines, bullets}, {lines: 0, bullets: 0});
+  assert.equal(boxes, 9);
 });
 
 it('makes a SCORM package with the site’s own names that runs on a strict platform', async () => {

@@ -2,12 +2,14 @@ import {renderPage} from '../../site/render-page.ts';
 import {pageSource} from '../../site/render-site.ts';
 import {zip} from '../../site/zip.ts';
 import type {Made} from '../made.ts';
+import {placesOnSite, warnOfPlaces} from '../places-on-site.ts';
 import type {Settings} from '../settings.ts';
 import {styleRules} from '../style-rules.ts';
 import {paperFile, tagsOf} from '../tags.ts';
 import {type Download, download, type OutputItem, snippet} from './output-item.ts';
 
-const explanation = 'With everything inside: upload it, link to it, or open it from a shared drive.';
+const explanation = (settings: Settings, {source}: Made): string =>
+  `With everything inside: upload it, link to it, or open it from a shared drive.${warnOfPlaces(placesOnSite(source.project, settings), 'from a shared drive or another site')}`;
 
 /** For places that take a file: a document library, a course, a shared drive. */
 export function fileMethod(settings: Settings, made: Made): OutputItem[] {
@@ -20,15 +22,20 @@ export function fileMethod(settings: Settings, made: Made): OutputItem[] {
     'The page holds its own script and style, and asks for nothing else.',
     `Content-Security-Policy: default-src 'none'; script-src '${inline.script}'; style-src ${style}\n`,
   );
-  return [settings.show === 'both' ? bothPages(made) : onePage(settings, made), ...sheet(settings, made), policy];
+  return [
+    settings.show === 'both' ? bothPages(settings, made) : onePage(settings, made),
+    ...sheet(settings, made),
+    policy,
+  ];
 }
 
 /** Each page links to the other, so they come together. */
-function bothPages({files}: Made): Download {
+function bothPages(settings: Settings, made: Made): Download {
+  const {files} = made;
   const names = ['social-media-guidance.html', 'before-you-post.html'];
   const about = {
     title: 'Both pages',
-    explanation: `Two files that link to each other: keep them in one folder. ${explanation}`,
+    explanation: `Two files that link to each other: keep them in one folder. ${explanation(settings, made)}`,
     file: 'social-media-guidance-pages.zip',
     type: 'application/zip',
   };
@@ -36,11 +43,14 @@ function bothPages({files}: Made): Download {
 }
 
 /** A page on its own has no link to one that is not beside it. */
-function onePage(settings: Settings, {source}: Made): Download {
+function onePage(settings: Settings, made: Made): Download {
+  const {source} = made;
   const [{name, title} = {name: 'social-media-guidance', title: ''}] = tagsOf(settings, source.project);
   const page = name === 'before-you-post' ? 'checklist' : 'guidance';
-  return download(name, {title, explanation: `One file. ${explanation}`, file: `${name}.html`, type: 'text/html'}, () =>
-    renderPage({...pageSource(source), hasSibling: false}, page),
+  return download(
+    name,
+    {title, explanation: `One file. ${explanation(settings, made)}`, file: `${name}.html`, type: 'text/html'},
+    () => renderPage({...pageSource(source), hasSibling: false}, page),
   );
 }
 

@@ -1,5 +1,6 @@
 import {escapeHtml} from '../../compiler/render/escape.ts';
 import type {Made} from '../made.ts';
+import {placesOnSite, warnOfPlaces} from '../places-on-site.ts';
 import type {Settings} from '../settings.ts';
 import {startTag, type Tag, tagsOf} from '../tags.ts';
 import {crossOrigin, files, originOf} from './hosted-files.ts';
@@ -16,7 +17,7 @@ export function frameMethod(settings: Settings, made: Made): OutputItem[] {
     snippet(
       'frame',
       'Paste this where the guidance should stand',
-      'What is in the frame can reach nothing on your page.',
+      `What is in the frame can reach nothing on your page.${originOf(settings) ? warnOfPlaces(placesOnSite(made.source.project, settings), `on ${originOf(settings)}`) : ''}`,
       `${frames.join('\n\n')}\n`,
     ),
     snippet(

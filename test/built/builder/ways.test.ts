@@ -130,3 +130,18 @@ it('makes frames that fit their content under the policy it gives', async () => 
   assert.match(text ?? '', /the Comms desk/);
   assert.deepEqual(visit.seen.errors, []);
 });
+
+it('says where a place on the site would lead nowhere', async () => {
+  const own = {policy: 'Our policy', 'policy-href': '/policies/x.pdf'};
+  for (const [settings, item, warned] of [
+    [{method: 'script'}, 'page', false],
+    [{method: 'scorm'}, 'scorm', true],
+    [{method: 'file'}, 'pages', true],
+    [{method: 'frame'}, 'frame', false],
+    [{method: 'frame', folder: 'https://cdn.example.org/w/'}, 'frame', true],
+  ] as const) {
+    const {page} = await openBuilder({...own, ...settings});
+    const said = await page.$eval(`li:has(> #piece-${item}) .hint`, ({textContent}) => textContent ?? '');
+    assert.equal(said.includes('Careful: /policies/x.pdf leads nowhere'), warned, JSON.stringify(settings));
+  }
+});

@@ -92,11 +92,22 @@ it('is not changed by a hostile host', async () => {
   assert.deepEqual(strange, []);
 });
 
-/** Follows a link to another site inside a frame; says where the frame is afterwards, and what tab was opened. */
-async function followOut(frame: string): Promise<{tab: string | undefined; hasOpener: boolean; stays: boolean}> {
-  const outside = await serve({'/outside': '<!doctype html><p>Outside</p>'});
-  const framed = await Framed.open({name: 'any', script: '', frame});
-  const address = `${outside.origin}/outside`;
+const elsewhere = '<!doctype html><p>Outside</p>';
+
+/**
+ * Follows a link inside a frame; says where the frame is afterwards, and what tab was opened.
+ *
+ * @param path - A place on the frame's own site. Default: one on another site.
+ */
+async function followOut(
+  frame: string,
+  path?: string,
+): Promise<{tab: string | undefined; hasOpener: boolean; stays: boolean}> {
+  const own = await serve();
+  const outside = path === undefined ? await serve() : own;
+  outside.put(path ?? '/outside', elsewhere);
+  const framed = await Framed.open({name: 'any', script: '', frame}, own);
+  const address = `${outside.origin}${path ?? '/outside'}`;
   const opened = framed.page.browserContext().waitForTarget(target => target.url() === address, {timeout: 5000});
   const left = framed.page.waitForFrame(address, {timeout: 5000});
   await framed.frame.evaluate(href => {
@@ -120,6 +131,11 @@ async function followOut(frame: string): Promise<{tab: string | undefined; hasOp
 
 it('opens another site in a tab of its own, because most refuse to be framed', async () => {
   assert.deepEqual(await followOut(''), {tab: '/outside', hasOpener: false, stays: true});
+});
+
+it('opens a place elsewhere on its own site in a tab, and the page beside it in the frame', async () => {
+  assert.deepEqual(await followOut('', '/policies/x'), {tab: '/policies/x', hasOpener: false, stays: true});
+  assert.deepEqual(await followOut('', '/beside.html'), {tab: undefined, hasOpener: false, stays: false});
 });
 
 it('follows a link to another site in place where a sandbox allows no tab', async () => {

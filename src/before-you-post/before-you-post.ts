@@ -106,7 +106,8 @@ export class BeforeYouPost extends BaseElement {
     const {title, introduction} = this.#content;
     const ctx = this.#ctx as RenderContext;
     const counts = {n: this.confirmed.length, m: this.total};
-    const isContactInResult = this.#state.isResultShown && this.state !== 'not-started';
+    const contact = contactLine(locale, this.placeholders);
+    const isInResult = this.#state.isResultShown && this.state !== 'not-started';
     return html`<div lang=${locale.lang}>
       ${this.noHeading ? nothing : heading(this.headingLevel, title)} ${introduction(ctx)}
       <p class="screen">${locale.minute}</p>
@@ -122,7 +123,7 @@ export class BeforeYouPost extends BaseElement {
         ${this.#result(ctx)} ${this.liveRegion.render()}
       </div>
       ${this.#paperLink()} ${reviewNote(this.#content, this.#content, this.placeholders.reviewStatement(), locale)}
-      ${sheetNote(this.#content, locale, isContactInResult ? nothing : contactLine(locale, this.placeholders))}
+      ${sheetNote(this.#content, locale, {contact, isInResult})}
     </div>`;
   }
 

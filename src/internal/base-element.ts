@@ -150,10 +150,11 @@ export abstract class BaseElement extends LitElement {
 
   /**
    * A change of an attribute may put nodes in and take them out. Where a reader's tool has changed nodes, that begins with
-   * an empty root. Ticks and toggles change attributes alone, so they never do.
+   * an empty root. Ticks and toggles change attributes alone, so they do so only where what they change is not there.
    */
   protected override update(changed: PropertyValues): void {
-    if (this.#disturbance.isDisturbed && changed.size > 0) this.#emptyRoot();
+    const {isBroken, isDisturbed} = this.#disturbance;
+    if (isBroken || (isDisturbed && changed.size > 0)) this.#emptyRoot();
     super.update(changed);
   }
 

@@ -20,11 +20,15 @@ import {Clock} from './support/clock.ts';
 import {find} from './support/find.ts';
 import {header, mountGuidance, opened, showAll} from './support/guidance.ts';
 import {heard, liveRegions} from './support/live-region.ts';
-import {tools} from './support/tamper.ts';
+import {tasksDone} from './support/mount.ts';
+import {elementTools, textTools, tools} from './support/tamper.ts';
 
-/** What a person sees, and can reach. */
+/** What a person sees, and can reach. What is announced meanwhile comes and goes by the clock. */
 const look = (widget: LitElement): unknown => [
-  (widget.shadowRoot?.querySelector('[lang]') as HTMLElement | null)?.innerText.replace(/\s+/g, ' ').trim(),
+  (widget.shadowRoot?.querySelector('[lang]') as HTMLElement | null)?.innerText
+    .replace(liveRegions(widget)[0]?.innerText || /$/, '')
+    .replace(/\s+/g, ' ')
+    .trim(),
   [...(widget.shadowRoot?.querySelectorAll('a, button, input, summary, textarea') ?? [])].filter(element =>
     element.checkVisibility(),
   ).length,
@@ -100,6 +104,7 @@ describe('a reader’s tool', () => {
       const untouched = widget.nextElementSibling as BeforeYouPost;
       for (const [step, act] of Object.entries(checklistSteps)) {
         tamper(widget.shadowRoot as ShadowRoot);
+        await tasksDone();
         await act(widget);
         await act(untouched);
         await Promise.all([widget.updateComplete, untouched.updateComplete]);
@@ -115,6 +120,7 @@ describe('a reader’s tool', () => {
       const untouched = widget.nextElementSibling as SocialMediaGuidance;
       for (const [step, act] of Object.entries(guidanceSteps)) {
         tamper(widget.shadowRoot as ShadowRoot);
+        await tasksDone();
         await act(widget);
         await act(untouched);
         await Promise.all([widget.updateComplete, untouched.updateComplete]);
@@ -134,6 +140,8 @@ describe('a reader’s tool', () => {
           () => choose(widget, 'Clear all ticks'),
         ]) {
           tamper(widget.shadowRoot as ShadowRoot);
+          await Promise.resolve();
+          await widget.updateComplete;
           await act();
           tamper(widget.shadowRoot as ShadowRoot);
           await clock.pass(1000);
@@ -166,17 +174,66 @@ describe('a reader’s tool', () => {
     );
   });
 
+  it('that puts back what stood there when it began brings no all-clear back', async () => {
+    const widget = await mountChecklist();
+    await tick(widget, ...checks);
+    await choose(widget, 'See my result');
+    const read = (selector: string) => widget.shadowRoot?.querySelector(selector) as HTMLElement;
+    const saved = ['#progress', '#result', '.result > p'].map(
+      selector => [selector, read(selector).innerHTML] as const,
+    );
+    await tick(widget, ...stopChecks.slice(0, 1));
+    for (const [selector, markup] of saved) {
+      read(selector).innerHTML = markup;
+      await tasksDone();
+      expect([selector, read(selector).innerText]).to.not.deep.equal([selector, markup.replace(/<[^>]*>/g, '')]);
+    }
+    expect([widget.state, resultHeading(widget), read('#progress').innerText]).to.deep.equal([
+      'stop',
+      'Stop: do not post yet',
+      `${checks.length - 1} of ${checks.length} checks confirmed`,
+    ]);
+  });
+
+  it('that answers each rendering with one of its own ends the matter there', async () => {
+    const widget = await mountChecklist();
+    const root = widget.shadowRoot as ShadowRoot;
+    let answers = 0;
+    const observer = new MutationObserver(() => {
+      answers += 1;
+      for (const element of root.querySelectorAll('h2, p')) element.innerHTML = `${element.innerHTML}`;
+      observer.takeRecords();
+    });
+    observer.observe(root, {childList: true, subtree: true});
+    root.querySelector('h2')?.append('.');
+    await tasksDone();
+    await tasksDone();
+    observer.disconnect();
+    expect(answers).to.be.below(20);
+  });
+
   it('never takes focus from a box that is ticked', async () => {
     const widget = await mountChecklist();
     const box = find(widget, 'checkbox', labels[1]);
     box.focus();
-    for (const tamper of Object.values(tools)) {
+    for (const tamper of Object.values(textTools)) {
       tamper(widget.shadowRoot as ShadowRoot);
       box.click();
       await widget.updateComplete;
       expect([box.isConnected, focused()]).to.deep.equal([true, `input: ${labels[1]}`]);
     }
   });
+
+  for (const [tool, tamper] of Object.entries(elementTools)) {
+    it(`that ${tool} leaves focus at the same box`, async () => {
+      const widget = await mountChecklist();
+      tamper(widget.shadowRoot as ShadowRoot);
+      find(widget, 'checkbox', labels[1]).focus();
+      await tasksDone();
+      await tick(widget, ...checks.slice(1, 2));
+      expect([focused(), ticked(widget)]).to.deep.equal([`input: ${labels[1]}`, [labels[1]]]);
+    });
+  }
 
   it('that empties the root costs one rendering: ticks and open sections are as they were', async () => {
     const widget = await mountChecklist(

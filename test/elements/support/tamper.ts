@@ -19,8 +19,10 @@ function wrap(text: Text, tag: string): void {
   around.append(text);
 }
 
-/** Each way to tamper, by what it does. */
-export const tools: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+type Tools = Readonly<Record<string, (root: ShadowRoot) => void>>;
+
+/** Each way to tamper with texts and comments, by what it does. */
+export const textTools: Tools = {
   'wraps every text, blanks too': root => {
     for (const text of textsOf(root)) wrap(text, 'span');
   },
@@ -48,3 +50,19 @@ export const tools: Readonly<Record<string, (root: ShadowRoot) => void>> = {
     for (const text of textsOf(root)) wrap(text, 'span');
   },
 };
+
+/** Each way to tamper with elements: what has listeners, or is known to Lit, may be gone afterwards. */
+export const elementTools: Tools = {
+  'writes what holds text anew': root => {
+    for (const element of root.querySelectorAll('p, li, h1, h2, h3, h4, legend, label, button'))
+      element.innerHTML = `${element.innerHTML}`;
+  },
+  'puts copies in the place of what holds text': root => {
+    for (const element of root.querySelectorAll('span, a, h3, #progress')) element.replaceWith(element.cloneNode(true));
+  },
+  'writes everything anew': root => {
+    for (const element of root.querySelectorAll('[lang]')) element.innerHTML = `${element.innerHTML}`;
+  },
+};
+
+export const tools: Tools = {...textTools, ...elementTools};

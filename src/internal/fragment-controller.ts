@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {isDisplayed, stopRevealing} from './reveal.ts';
+import {stopRevealing} from './reveal.ts';
 import {pageOf} from './url.ts';
+import {isDisplayed, isWithinReach} from './visibility.ts';
 
 /** An element that answers for fragments of this page's address, such as `#smg-privacy`. */
 export interface FragmentTarget extends LitElement {
@@ -108,14 +109,14 @@ function notify(): void {
 const targetsWith = (fragment: string): FragmentTarget[] => [...targets].filter(target => target.hasFragment(fragment));
 
 /**
- * Of several elements that show the same section, the one to choose: what the reader last used, else what is displayed,
- * because page builders put two copies on a page and hide one; else the first that joined.
+ * Of several elements that show the same section, the one to choose: among those that a reader can get to see, else among
+ * those displayed, because page builders put two copies on a page and hide one, what the reader last used; else the first.
  */
 function preferred(candidates: readonly FragmentTarget[]): FragmentTarget | undefined {
-  const [first, ...others] = candidates;
-  if (others.length === 0) return first;
-  const displayed = candidates.filter(isDisplayed);
-  return displayed.find(target => target === followed) ?? displayed[0] ?? first;
+  if (candidates.length < 2) return candidates[0];
+  const groups = [candidates.filter(isWithinReach), candidates.filter(isDisplayed), candidates];
+  const best = groups.find(group => group.length > 0) ?? [];
+  return best.find(target => target === followed) ?? best[0];
 }
 
 /** Whose a fragment in the address is. */

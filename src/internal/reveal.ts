@@ -1,3 +1,6 @@
+import {coveredHeight} from './covered.ts';
+import {isDisplayed, parentOf} from './visibility.ts';
+
 /*
  * Brings what a link leads to into view, on pages that hide, cover or scroll away what they did not put there themselves.
  */
@@ -9,6 +12,11 @@ const longestWait = 60_000;
 /** How often the place is looked at meanwhile, in milliseconds. */
 const interval = 100;
 
+/** More bars than pages put on top of one another. */
+const mostBars = 5;
+/** Room between a bar and a place for the outline of its focus, in pixels. */
+const roomForOutline = 8;
+
 /** What a person does to move about. After that the page is theirs, and nothing is brought back into view. */
 const personalEvents = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
@@ -16,10 +24,6 @@ export interface RevealOptions {
   /** Whether focus moves to the place, too. */
   readonly focus: boolean;
 }
-
-/** Whether an element can be seen on the page, if one goes to where it is. */
-export const isDisplayed = (element: Element): boolean =>
-  element.checkVisibility?.({visibilityProperty: true}) ?? element.getClientRects().length > 0;
 
 /** The place revealed last, and what ends the watch over it: a page follows one link at a time. */
 let watched: {readonly place: Element; readonly stop: () => void} | undefined;
@@ -50,8 +54,22 @@ export function focusPlace(place: HTMLElement): void {
 function bring(place: HTMLElement, {focus}: RevealOptions): void {
   if (focus) focusPlace(place);
   place.scrollIntoView({block: 'start', behavior: 'instant'});
-  const covered = coveredHeight(place);
-  if (covered > 0) scrollBelow(place, covered);
+  let margin = Number.parseFloat(getComputedStyle(place).scrollMarginTop);
+  // Below one bar there may be another.
+  for (let bars = 0; bars < mostBars; bars += 1) {
+    const covered = coveredHeight(place);
+    if (covered === 0) return;
+    margin += covered + roomForOutline;
+    scrollWithMargin(place, margin);
+  }
+}
+
+/** A margin moves what the browser scrolls to, so that it finds its way through columns that scroll by itself. */
+function scrollWithMargin(place: HTMLElement, margin: number): void {
+  const {style} = place;
+  style.scrollMarginTop = `${margin}px`;
+  place.scrollIntoView({block: 'start', behavior: 'instant'});
+  style.scrollMarginTop = '';
 }
 
 /**
@@ -65,43 +83,6 @@ function openAncestors(place: Element): void {
     node.dispatchEvent(new Event('beforematch', {bubbles: true}));
     node.removeAttribute('hidden');
   }
-}
-
-/** The element around another, out of shadow roots and slots, too. */
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
-}
-
-/** How much of a place at the top of the page a fixed or sticky header hides, in pixels. */
-function coveredHeight(place: Element): number {
-  // The page has said itself how much room to leave.
-  if (getComputedStyle(place).getPropertyValue('--smg-scroll-margin')) return 0;
-  const {left, top, width} = place.getBoundingClientRect();
-  const page = place.ownerDocument;
-  const [above] = page.elementsFromPoint(left + width / 2, top + 1);
-  if (!above || contains(above, place)) return 0;
-  for (let node: Element | null = above; node; node = parentOf(node)) {
-    if (contains(node, place)) return 0;
-    if (/fixed|sticky/.test(getComputedStyle(node).position))
-      return Math.max(0, node.getBoundingClientRect().bottom - top);
-  }
-  return 0;
-}
-
-/** Whether an element is around a place or is the place, shadow roots included. */
-function contains(element: Element, place: Element): boolean {
-  for (let node: Element | null = place; node; node = parentOf(node)) if (node === element) return true;
-  return false;
-}
-
-/** A margin moves what the browser scrolls to, so that it finds its way through columns that scroll by itself. */
-function scrollBelow(place: HTMLElement, height: number): void {
-  const {style} = place;
-  style.scrollMarginTop = `calc(${height}px + 1em)`;
-  place.scrollIntoView({block: 'start', behavior: 'instant'});
-  style.scrollMarginTop = '';
 }
 
 /**
@@ -165,8 +146,8 @@ function watchFocus(place: Element): () => boolean {
 
 const hasFocus = (place: Element): boolean => (place.getRootNode() as ShadowRoot).activeElement === place;
 
-/** Whether the beginning of a place is within the window. */
+/** Whether the beginning of a place is within the window, and nothing that stays at the top covers it. */
 function isInView(place: Element): boolean {
   const {top} = place.getBoundingClientRect();
-  return top > -1 && top < window.innerHeight;
+  return top > -1 && top < window.innerHeight && coveredHeight(place) === 0;
 }

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import type {SocialMediaGuidance} from '../../src/social-media-guidance/social-media-guidance.ts';
 import {Clock} from './support/clock.ts';
 import {find} from './support/find.ts';
@@ -21,6 +21,14 @@ const headingOf = (root: ParentNode = document): HTMLElement => {
 /** Where the heading of the section stands, from the top of the window. */
 const top = () => Math.round(headingOf().getBoundingClientRect().top);
 const isInView = () => top() >= 0 && top() < innerHeight;
+
+/** A header of a page's own component, in a shadow root. */
+class AppHeader extends LitElement {
+  override render() {
+    return html`<div style="position: fixed; z-index: 9; inset-block-start: 0; inset-inline: 0; block-size: 122px; background: white">Trust</div>`;
+  }
+}
+customElements.define('app-header', AppHeader);
 
 const clock = new Clock();
 
@@ -129,6 +137,47 @@ describe('arriving by a link', () => {
       });
     }
 
+    const bars: Readonly<Record<string, TemplateResult>> = {
+      'two, one below the other': html`
+        <div style="position: fixed; z-index: 9; inset-block-start: 0; inset-inline: 0; block-size: 32px; background: white">Admin</div>
+        <div style="position: fixed; z-index: 9; inset-block-start: 32px; inset-inline: 0; block-size: 90px; background: white">Trust</div>`,
+      'two that are sticky': html`
+        <div style="position: sticky; inset-block-start: 0; z-index: 9; block-size: 32px; background: white">Admin</div>
+        <div style="position: sticky; inset-block-start: 32px; z-index: 9; block-size: 90px; background: white">Trust</div>`,
+      'one that leaves a gap above': html`
+        <div style="position: fixed; z-index: 9; inset-block-start: 40px; inset-inline: 0; block-size: 82px; background: white">Trust</div>`,
+      'one over the beginning of lines': html`
+        <div style="position: fixed; z-index: 9; inset-block-start: 0; inset-inline-start: 0; inline-size: 30%; block-size: 122px; background: white">Trust</div>`,
+      'one in a layer over the page': html`
+        <div style="position: fixed; z-index: 9; inset: 0; pointer-events: none"><div style="block-size: 122px; background: white; pointer-events: auto">Trust</div></div>`,
+      'one in a component of the page': html`<app-header></app-header>`,
+    };
+
+    for (const [what, header] of Object.entries(bars)) {
+      it(`shows the heading below ${what}`, async () => {
+        await mountPage(html`${header}${longPage(widget)}`);
+        follow();
+        await clock.pass(5000);
+        expect(top()).to.be.within(122 + 5, 180);
+      });
+    }
+
+    it('shows it below one that grows afterwards', async () => {
+      await mountPage(html`${bar('fixed')}${longPage(widget)}`);
+      follow();
+      await clock.pass(500);
+      (document.querySelector('header') as HTMLElement).style.blockSize = '140px';
+      await clock.pass(300);
+      expect(top()).to.be.within(140, 180);
+    });
+
+    it('shows it at the top where a layer covers the whole window', async () => {
+      await mountPage(html`<div style="position: fixed; z-index: 9; inset: 0"></div>${longPage(widget)}`);
+      follow();
+      await clock.pass(5000);
+      expect(top()).to.be.within(0, 40);
+    });
+
     it('shows it where the page says that its header ends', async () => {
       document.documentElement.style.scrollPaddingTop = '120px';
       await mountPage(html`${bar('fixed')}${longPage(widget)}`);
@@ -178,6 +227,15 @@ describe('arriving by a link', () => {
       'until it is found': copy => html`<div hidden="until-found">${copy}</div>`,
       'in closed details': copy => html`<details><summary style="padding: 12px">More</summary>${copy}</details>`,
       'by content-visibility': copy => html`<div style="content-visibility: hidden">${copy}</div>`,
+      'by a height of nothing': copy => html`<div style="block-size: 0; overflow: hidden">${copy}</div>`,
+      'by clipping it': copy =>
+        html`<div style="position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden">${copy}</div>`,
+      'by opacity': copy => html`<div style="opacity: 0; position: absolute">${copy}</div>`,
+      'by scaling it to nothing': copy => html`<div style="scale: 0; position: absolute">${copy}</div>`,
+      'beyond the edge': copy => html`<div style="position: absolute; left: -9999px">${copy}</div>`,
+      'in a carousel': copy =>
+        html`<div style="overflow: hidden"><div style="position: relative; left: 100%">${copy}</div></div>`,
+      'from screen readers, too': copy => html`<div aria-hidden="true" inert>${copy}</div>`,
     };
     const copy = html`<social-media-guidance class="hidden"></social-media-guidance>`;
 

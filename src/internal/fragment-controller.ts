@@ -28,15 +28,18 @@ export const isFragmentOnPage = (fragment: string): boolean => targetsWith(fragm
 
 /**
  * The id that the `hash` of an address means, or an empty string. What people paste with it is taken off: a query, a
- * slash, a full stop or a bracket behind it, capitals. Anything else belongs to somebody else (`#/page` is a router's),
- * and an enormous or malformed fragment is nobody's.
+ * slash, a full stop or a bracket behind it, half of a `%20`, capitals. Anything else belongs to somebody else (`#/page` is
+ * a router's), and an enormous fragment is nobody's.
  */
-export function fragmentOf(hash: string): string {
-  if (!hash) return '';
+export const fragmentOf = (hash: string): string =>
+  /^#([a-z][a-z\d-]{1,300})(?![\w-])/i.exec(decode(hash))?.[1]?.toLowerCase() ?? '';
+
+/** A text whose `%` mean nothing stays as it is. */
+function decode(text: string): string {
   try {
-    return /^#([a-z][a-z\d-]{1,300})(?![\w-])/i.exec(decodeURIComponent(hash))?.[1]?.toLowerCase() ?? '';
+    return decodeURIComponent(text);
   } catch {
-    return '';
+    return text;
   }
 }
 

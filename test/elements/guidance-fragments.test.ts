@@ -102,6 +102,10 @@ describe('a fragment', () => {
     '#smg-law\u201d',
     '#smg-law%20',
     '#smg-law%20and%20more',
+    '#smg-law%',
+    '#smg-law%2',
+    '#smg-law%u2019',
+    '#smg-law%E9',
     '#smg-law;',
     '#smg-law!',
   ];

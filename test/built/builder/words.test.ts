@@ -96,6 +96,8 @@ it('mends all that is certain at once, in sight of the text, and takes it back a
   assert.equal((await text(page)).slice(caret), '**Never **reply.\n'.trimEnd());
   const marked = await page.$$eval('.lines .has-mistake', lines => lines.at(-1)?.getBoundingClientRect().top ?? 0);
   assert.ok(marked > 0 && marked < 900, `the line is ${marked} px from the top`);
+  // The mark lies behind the words.
+  assert.equal(await page.evaluate(top => document.elementFromPoint(600, top + 5)?.id, marked), 'text');
   await press(page, 'Mend all 3 that are certain');
   await page.waitForFunction(() => !document.querySelector('.mistakes .error'));
   assert.match(await text(page), /\n- one\n- two\n\n\*\*Never\*\* reply\.$/);

@@ -37,7 +37,7 @@ async function picture(browser: Browser, scheme: (typeof schemes)[number]): Prom
   await page.mouse.move(0, 0);
   await page.waitForFunction(() => document.querySelector('before-you-post')?.confirmed.length === 2);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  const taken = await page.screenshot({type: 'webp', quality: 60});
+  const taken = await page.screenshot({type: 'webp', quality: 52});
   await page.close();
   return taken;
 }

@@ -10,7 +10,7 @@ import {startOf} from './style-rules.ts';
 import {isComplete} from './ui/organisation-field.ts';
 import type {Handover, Screen} from './ui/screen.ts';
 import {siteScreen} from './ui/site-screen.ts';
-import {Words} from './words/words.ts';
+import {storageKey, Words} from './words/words.ts';
 import {WordsEditor} from './words/words-editor.ts';
 
 /** The embed builder. Its parts stand in the page itself, so that one style sheet serves them all. */
@@ -38,6 +38,9 @@ export class EmbedBuilder extends LitElement implements Screen {
     super.connectedCallback();
     this.#openAddress();
     window.addEventListener('hashchange', () => this.#openAddress());
+    window.addEventListener('storage', event => {
+      if (event.key === storageKey || event.key === null) this.editor.follow(event.newValue);
+    });
   }
 
   get project() {

@@ -104,7 +104,7 @@ function fileEditor(editor: WordsEditor): TemplateResult {
     </div>
     <p class="note" ?hidden=${editor.note === ''}>
       ${editor.note}
-      ${editor.forgotten ? html`<button type="button" @click=${() => editor.undoForget()}>Undo</button>` : nothing}
+      ${editor.before ? html`<button type="button" @click=${() => editor.undo()}>Undo</button>` : nothing}
     </p>
     ${diagnosticList(editor)}
     <p class="to-preview">${linkWithin('words-preview', 'See it in the preview')}</p>

@@ -15,10 +15,10 @@ export class WordsEditor {
   readonly builder: EmbedBuilder;
   readonly preview = new WordsPreview();
   file = introductionName;
-  /** What the last paste or file had to say. */
+  /** What the last paste, file or press of a button had to say. */
   note = '';
-  /** The work as it was before it was forgotten. */
-  forgotten = '';
+  /** The work as it was before that, to go back to. */
+  before = '';
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #said = 0;
 
@@ -55,13 +55,26 @@ export class WordsEditor {
     if (focus) void this.builder.updateComplete.then(() => document.getElementById('file-title')?.focus());
   }
 
+  /** What is announced was done by a button, which the browser's own undo does not take back. */
   change(changes: Changes, announcement = ''): void {
+    const before = announcement === '' ? '' : this.words.save();
     this.words.change(changes);
-    if (!this.words.texts.has(this.file)) this.file = introductionName;
-    this.forgotten = '';
-    this.builder.requestUpdate();
-    if (announcement) this.builder.announce(announcement);
+    this.#stayInWords();
+    this.before = '';
+    if (announcement) this.#say(announcement, before);
     else this.#announceMistakes();
+    this.builder.requestUpdate();
+  }
+
+  /** Another tab has changed the words, which are the same for all. */
+  follow(kept: string | null): void {
+    this.words.follow(kept);
+    this.#stayInWords();
+    this.builder.requestUpdate();
+  }
+
+  #stayInWords(): void {
+    if (!this.words.texts.has(this.file)) this.file = introductionName;
   }
 
   /** Ends the question about a newer original, by taking it or by leaving the file as it is. */
@@ -165,10 +178,11 @@ export class WordsEditor {
     const field = event.target as HTMLInputElement;
     const [file] = field.files ?? [];
     if (!file) return;
+    const before = this.words.isChanged ? this.words.save() : '';
     try {
       this.words.open(await file.text());
-      this.file = this.words.texts.has(this.file) ? this.file : introductionName;
-      this.#say(`Opened ${file.name}.`);
+      this.#stayInWords();
+      this.#say(`Opened ${file.name}.${before === '' ? '' : ' It has taken the place of your work here.'}`, before);
     } catch (error) {
       this.#say((error as Error).message);
     }
@@ -177,20 +191,22 @@ export class WordsEditor {
   };
 
   forget(): void {
-    this.forgotten = this.words.save();
+    const before = this.words.save();
     this.words.forget();
     this.file = introductionName;
-    this.#say('Forgotten: the words are as they were at first, and nothing is kept on this computer.');
+    this.#say('Forgotten: the words are as they were at first, and nothing is kept on this computer.', before);
   }
 
-  undoForget(): void {
-    this.words.open(this.forgotten);
-    this.forgotten = '';
-    this.#say('Your words are back.');
+  undo(): void {
+    this.words.open(this.before);
+    this.#stayInWords();
+    this.#say('Your words are as they were before.');
   }
 
-  #say(text: string): void {
+  /** `before` is the work to go back to, if something was done to it. */
+  #say(text: string, before = ''): void {
     this.note = text;
+    this.before = before;
     this.builder.requestUpdate();
     this.builder.announce(text);
   }

@@ -15,7 +15,11 @@ interface Saved {
   readonly originals?: Readonly<Record<string, string>>;
 }
 
-const key = 'social-media-guidance-words';
+/** Under what browsers keep the work. It is also the mark of a saved file. */
+export const storageKey = 'social-media-guidance-words';
+
+/** The work of somebody who has done nothing. */
+const originalWork = JSON.stringify({organisation: '', texts: facts.texts});
 
 /** The words as somebody changes them, and what the compiler makes of them. */
 export class Words {
@@ -32,7 +36,7 @@ export class Words {
 
   constructor() {
     try {
-      const kept = localStorage.getItem(key);
+      const kept = localStorage.getItem(storageKey);
       if (kept !== null) this.open(kept);
     } catch {
       this.isKept = false;
@@ -80,10 +84,14 @@ export class Words {
 
   /** Notes that the newer original of a file has been looked at. */
   settle(name: string): void {
+    this.#settle(name);
+    this.#keep();
+  }
+
+  #settle(name: string): void {
     const original = this.originals.get(name);
     if (original === undefined) this.#bases.delete(name);
     else this.#bases.set(name, original);
-    this.#keep();
   }
 
   /** Changes files; one without a text is removed. All of them at once, so that no half of a change is ever compiled. */
@@ -104,17 +112,13 @@ export class Words {
 
   /** Everything as it was at first, and nothing left on this computer. */
   forget(): void {
-    this.#texts = new Map(this.originals);
-    this.#bases = new Map(this.originals);
-    this.organisation = '';
-    this.#compile();
-    this.#keep();
+    this.open(originalWork);
   }
 
   /** The work as one file. */
   save(): string {
     const saved: Saved = {
-      format: key,
+      format: storageKey,
       version: facts.version,
       organisation: this.organisation,
       texts: Object.fromEntries(this.#texts),
@@ -129,13 +133,22 @@ export class Words {
    * @throws Error if the text is not such a file.
    */
   open(text: string): void {
+    this.#take(text);
+    this.#keep();
+  }
+
+  /** Takes what another tab has kept. It is kept already, and two versions of this page would never come to rest. */
+  follow(kept: string | null): void {
+    this.#take(kept ?? originalWork);
+  }
+
+  #take(text: string): void {
     const {texts, organisation, originals = facts.texts} = parseSaved(text);
     this.#texts = new Map(Object.entries(texts));
     this.#bases = new Map(Object.entries(originals));
     this.organisation = organisation;
     this.#takeNewOriginals();
     this.#compile();
-    this.#keep();
   }
 
   /** A file that nobody has changed follows its original. */
@@ -145,7 +158,7 @@ export class Words {
       const original = this.originals.get(name);
       if (original === undefined) this.#texts.delete(name);
       else this.#texts.set(name, original);
-      this.settle(name);
+      this.#settle(name);
     }
   }
 
@@ -177,8 +190,8 @@ export class Words {
 
   #keep(): void {
     try {
-      if (this.isChanged || this.organisation !== '') localStorage.setItem(key, this.save());
-      else localStorage.removeItem(key);
+      if (this.isChanged || this.organisation !== '') localStorage.setItem(storageKey, this.save());
+      else localStorage.removeItem(storageKey);
     } catch {
       this.isKept = false;
     }

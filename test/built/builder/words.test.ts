@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
+import type {ElementHandle} from 'puppeteer-core';
 import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {renderContent} from '../../../src/compiler/render/render-content.ts';
 import {enGB} from '../../../src/locales/en-GB.ts';
@@ -194,6 +198,53 @@ it('keeps work on this computer until it is forgotten, and takes it back from a 
   await press(page, 'Undo');
   assert.match(await page.evaluate(() => localStorage.getItem('social-media-guidance-words') ?? ''), /grandmother/);
   assert.match(String(saved), /Fenland Hospitals/);
+});
+
+it('takes back what a button did: removed a check, put a file back, opened another file', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, `\n\n${sentence}\n`);
+  const written = await text(page);
+  const saved = await savedBy(page, () => press(page, 'Save as a file'));
+  await page.$eval('.difference', details => details.setAttribute('open', ''));
+  await press(page, 'Put this file back as it was');
+  assert.doesNotMatch(await text(page), /grandmother/);
+  await press(page, 'Undo');
+  assert.equal(await text(page), written);
+
+  await openFile(page, 'Checklist');
+  const checklist = await text(page);
+  await page.$$eval('.add', all => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  await press(page, 'Remove: I am calm, rested and sober');
+  assert.notEqual(await text(page), checklist);
+  await press(page, 'Undo');
+  assert.equal(await text(page), checklist);
+
+  await write(page, '\nAnother change.\n');
+  const changed = await text(page);
+  const field = (await page.$('.file-button input')) as ElementHandle<HTMLInputElement>;
+  const folder = mkdtempSync(join(tmpdir(), 'words-'));
+  writeFileSync(join(folder, 'guidance-words.json'), saved);
+  await field.uploadFile(join(folder, 'guidance-words.json'));
+  await page.waitForFunction(() =>
+    document.querySelector('.note')?.textContent?.includes('Opened guidance-words.json'),
+  );
+  rmSync(folder, {recursive: true});
+  assert.equal(await text(page), checklist);
+  await press(page, 'Undo');
+  assert.equal(await text(page), changed);
+});
+
+it('shows in every tab what is written in one', async () => {
+  const one = await openWords('Protecting your privacy');
+  const other = await openWords('Protecting your privacy');
+  await write(other, `\n\n${sentence}\n`);
+  await one.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#text')?.value.includes('grandmother'));
+  await previewWith(one, 'grandmother');
+  await press(other, 'Forget my work');
+  await one.waitForFunction(() => !document.querySelector<HTMLTextAreaElement>('#text')?.value.includes('grandmother'));
+  assert.equal(await one.evaluate(() => localStorage.length), 0);
 });
 
 it('shows what a newer original changed, takes it where nobody had, and lets one choose elsewhere', async () => {

@@ -76,11 +76,12 @@ function rejectAttribute(part: SourceText, report: Report): Severity[] {
 
 function parseId(id: string, offset: number, report: Report): string {
   if (!isSlug(id))
-    report(offset, 'invalid-id', `the id "${id}" is not made of ${slugRule}`, {
-      start: offset + 1,
-      end: offset + 1 + id.length,
-      text: toSlug(id),
-    });
+    report(
+      offset,
+      'invalid-id',
+      `the id "${id}" is not made of ${slugRule}`,
+      id === '' ? undefined : {start: offset + 1, end: offset + 1 + id.length, text: toSlug(id)},
+    );
   return id;
 }
 

@@ -14,11 +14,13 @@ const unwanted = /[\uFFFD\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Poin
 export function rejectUnseenCharacters(text: string, report: Report): void {
   let offset = 0;
   let above = '';
+  // Behind the front matter.
+  const words = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
   for (const line of text.split('\n')) {
     const start = startOfText(line);
     for (const {0: character, index} of line.matchAll(unwanted)) {
       if (index < start) continue;
-      const fix = character === '\t' ? fixTab(line, index, above) : fixCharacter(character, index);
+      const fix = character === '\t' ? fixTab(line, index, above, offset < words) : fixCharacter(character, index);
       // A run of tabs is one mistake.
       if (character !== '\t' || line[index - 1] !== '\t')
         report(
@@ -55,8 +57,12 @@ function fixCharacter(character: string, index: number): Fix | undefined {
   return {start: index, end: index + character.length, text: /[\r\v\f\u2028\u2029]/.test(character) ? ' ' : ''};
 }
 
-/** A tab before text is a margin. Below an item of a list that is two spaces; elsewhere a paragraph has none. */
-function fixTab(line: string, index: number, above: string): Fix {
+/**
+ * A tab before text is a margin. Below an item of a list that is two spaces; elsewhere a paragraph has none. In front
+ * matter a margin has a meaning that a tab does not tell.
+ */
+function fixTab(line: string, index: number, above: string, isFrontMatter: boolean): Fix | undefined {
+  if (isFrontMatter && line.slice(0, index).trim() === '') return undefined;
   const [prefix = '', blanks = ''] = [/^(?:> ?)*/.exec(line)?.[0], /^(?:> ?)*([ \t]*)/.exec(line)?.[1]];
   const end = prefix.length + blanks.length;
   if (index >= end) return {start: index, end: index + (/^\t+/.exec(line.slice(index))?.[0].length ?? 1), text: ' '};

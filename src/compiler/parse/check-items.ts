@@ -27,7 +27,7 @@ export function parseChecks(source: SourceText, report: Report): {introduction: 
   return {introduction, checks};
 }
 
-const form = /^(?<marker>\S+ *)(?<box>\[[^\]]?\] *)?/;
+const form = /^(?<marker>\S+ *)(?<box>\[(?:[ x]*|[^\]])\] *)?/i;
 
 function parseCheck(item: ListItemToken, report: Report): CheckAst {
   const {source} = item;

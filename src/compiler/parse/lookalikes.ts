@@ -14,7 +14,7 @@ export const bulletLine = new RegExp(
   'u',
 );
 /** A hyphen or an asterisk that lacks its blank. */
-const tightBullet = /^(?<margin> *)(?<marker>-(?=[a-z["'“‘])|\*(?=[a-z][^*]*$))/i;
+const tightBullet = /^(?<margin> *)(?<marker>-(?:\[[ x]?\] *)?(?=[a-z["'“‘])|\*(?=[a-z][^*]*$))/i;
 /** Letters, small Roman numbers and numbers in brackets: `a.`, `iv)`, `(2)`. */
 const letterLine =
   /^(?<margin> *)(?<marker>(?:\((?<bracketed>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<plain>[a-z]|[ivx]{1,4}|\d{1,2})[.)])\p{Zs}+|(?<circled>[①-⑳])\p{Zs}*)(?=\S)/u;

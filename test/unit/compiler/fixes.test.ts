@@ -206,6 +206,9 @@ describe('mends the checklist', () => {
     ['a question with the box of another program', '☐ One {#one stop}', '- [ ] One {#one stop}'],
     ['a ticked question', '- [x] One {#one stop}', '- [ ] One {#one stop}'],
     ['a box without a space', '- []One {#one stop}', '- [ ] One {#one stop}'],
+    ['a box with two spaces', '- [  ] One {#one stop}', '- [ ] One {#one stop}'],
+    ['a hyphen without a space', '-[ ] One {#one stop}', '- [ ] One {#one stop}'],
+    ['a box without a hyphen', '[ ] One {#one stop}', '- [ ] One {#one stop}'],
     ['a hint without a margin', '- [ ] One {#one stop}\nTwo.', '- [ ] One {#one stop}\n  Two.'],
     ['a hint with a bullet', '- [ ] One {#one stop}\n  • Two.', '- [ ] One {#one stop}\n  Two.'],
     ['capitals in an id', '- [ ] One {#One stop}', '- [ ] One {#one stop}'],
@@ -225,6 +228,7 @@ describe('mends front matter', () => {
     ['a sign at the start', 'title: @privacy', 'title: "@privacy"'],
     ['a date in words', 'reviewed: 31 January 2026', 'reviewed: 2026-01-31'],
     ['a short date', 'reviewed: 2026-1-3', 'reviewed: 2026-01-03'],
+    ['the day first', 'reviewed: 31/1/2026', 'reviewed: 2026-01-31'],
     ['an address without https', '    address: www.example.org/a', '    address: https://www.example.org/a'],
   ];
   for (const [name, wrong, right] of cases)

@@ -22,10 +22,11 @@ const letterLine =
 const capitalLine = /^(?<margin> *)(?<marker>(?<plain>[A-Z]|[IVX]{2,4})[.)]\p{Zs}+)(?=\S)/u;
 /** A number that lacks its blank. */
 const tightNumber = /^(?<margin> *)(?<marker>(?<plain>\d{1,2})[.)])(?=[a-z])/i;
-const definitionLine = /^ *:(?: +(?=\S)|(?=\p{L}{2}))/u;
+const definitionLine = /^ *:(?: +(?=\S)|(?=\p{L}{2})(?!\w+:))/u;
 
 /** A dash or a number, which may have come to the start of its line because the line above was full. */
 const accidental = /^ *(?:[–—−‐‑‒―→][\t\p{Zs}]|\d{1,2}[.)] )/u;
+/** A row of a table. */
 const row = /(?<!\\)(?:^\s*\|| \| |\|\s*$)/;
 
 /** Whether a line looks like an item of a list, though Markdown would take it for text. */

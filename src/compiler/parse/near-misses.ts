@@ -91,7 +91,7 @@ const nearMisses: readonly NearMiss[] = [
     fix: ({one, other}) => `**${one ?? other}**`,
   },
   {
-    pattern: /(?<![\\\w])__(?<words>[^_]*\p{L}[^_]*\s|\s[^_]*\p{L}[^_]*)__/gu,
+    pattern: /(?<![\\\w])__(?=[^_]*\p{L})(?=\s|[^_]*\s__)(?<words>[^_]+)__/gu,
     id: 'bold-with-underlines',
     message: 'write bold with two asterisks on each side, **like this**',
     fix: ({words = ''}) => bold(words),
@@ -127,7 +127,8 @@ export function rejectNearMisses(source: SourceText, report: Report): SourceText
 }
 
 /**
- * Rejects asterisks that touch a blank, or a sign and a letter, and so make nothing bold. Where they come in pairs, it is clear what was meant.
+ * Rejects asterisks that touch a blank, or a sign and a letter, and so make nothing bold. Where they come in pairs, it is
+ * clear what was meant.
  *
  * @param source - Text in which marked found nothing.
  * @returns The text with what was rejected masked.

@@ -48,6 +48,16 @@ it('can be used with the keyboard alone, and shows where one is', async () => {
   );
 });
 
+it('shows which file is open by more than its background, which forced colours take away', async () => {
+  const page = await openWords('Protecting your privacy');
+  const marked = await page.$$eval('.files button', buttons =>
+    buttons
+      .filter(button => parseFloat(getComputedStyle(button).borderInlineStartWidth) > 0)
+      .map(({textContent}) => textContent?.trim()),
+  );
+  assert.deepEqual(marked, ['Protecting your privacy']);
+});
+
 it('shows a sentence in the real widget soon after it was typed', async t => {
   const page = await openWords('Protecting your privacy');
   const frame = await previewWith(page, 'Protecting your privacy');

@@ -63,6 +63,7 @@ const accepted: [what: string, markdown: string][] = [
   ['initials', 'A. Smith wrote it.'],
   ['words that begin with o', 'or not\nof course'],
   ['a time and a ratio', '9:30 and 1 : 2'],
+  ['a smiley by its name', ':smile: Well done.'],
 ];
 
 for (const [what, markdown] of accepted) it(`accepts ${what}`, () => assert.deepEqual(errorsInBody(markdown), []));

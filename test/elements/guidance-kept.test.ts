@@ -4,6 +4,7 @@ import type {SocialMediaGuidance} from '../../src/social-media-guidance/social-m
 import {click} from './support/click.ts';
 import {find} from './support/find.ts';
 import {focused, header, headingsAbove, mountGuidance, opened, panel, showAll, titleOf} from './support/guidance.ts';
+import {tasksDone} from './support/mount.ts';
 import {press} from './support/press.ts';
 import {until} from './support/until.ts';
 
@@ -48,7 +49,7 @@ describe('open sections and focus are kept', () => {
     const widget = await mountInUse();
     const main = widget.parentElement as HTMLElement;
     widget.remove();
-    await new Promise(requestAnimationFrame);
+    await tasksDone();
     main.append(widget);
     await widget.updateComplete;
     expect(state(widget)).to.deep.equal([['privacy', 'law'], 'the page']);

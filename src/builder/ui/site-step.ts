@@ -1,21 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {MethodName} from '../methods/method-names.ts';
+import {type MethodName, methodChoices} from '../methods/method-names.ts';
 import {platforms, type Role} from '../platforms.ts';
 import {readFolder} from '../read-address.ts';
 import {segments, textField, tick} from './fields.ts';
 import {wordsNotice} from './organisation-field.ts';
 import {outputList} from './output-list.ts';
 import type {Screen} from './screen.ts';
-
-const methods: readonly (readonly [name: MethodName, title: string, who: string])[] = [
-  ['script', 'Add a script', 'I can paste HTML with a script tag, or edit the template.'],
-  ['once', 'Install once', 'An administrator adds the script; editors only paste links.'],
-  ['frame', 'Add a frame', 'I can paste an iframe or an embed, but no script.'],
-  ['file', 'Upload a file', 'I can upload a page or link to one.'],
-  ['scorm', 'Upload a course', 'A learning platform that takes SCORM 1.2.'],
-  ['plain', 'Paste text', 'Only headings, lists and links are let through.'],
-];
 
 export function siteStep(screen: Screen): TemplateResult {
   const {settings, fields} = screen;
@@ -27,8 +18,8 @@ export function siteStep(screen: Screen): TemplateResult {
     <fieldset>
       <legend>What may you do there?</legend>
       <div class="ways">
-        ${methods.map(
-          ([name, title, who]) =>
+        ${methodChoices.map(
+          ({name, title, who}) =>
             html`<label>
               <input type="radio" name="method" value=${name} .checked=${live(method === name)}>
               <span><b>${title}</b> ${who}</span>

@@ -5,7 +5,7 @@ import {platforms} from './platforms.ts';
 import {readFolder, readLink, usualFolder} from './read-address.ts';
 import {readColour} from './read-colour.ts';
 
-/** A name the site gives: the ten local words, and the sentence that says who has reviewed the words. */
+/** A name the site gives: the ten site words, and the sentence that says who has reviewed the words. */
 export type WordName = PlaceholderName | 'review-statement';
 
 export const wordNames: readonly WordName[] = [...placeholderNames, 'review-statement'];

@@ -76,7 +76,7 @@ const places: readonly Case[] = [
     ),
   ),
   page(
-    'works with local words as long as a page',
+    'works with site words as long as a page',
     withAttributes(`data-support="${'Wörter'.repeat(2000)}" data-communications-team="\u202Eabc"`),
   ),
   page(

@@ -114,14 +114,14 @@ test('a page that calls things of its own Comment gets its widget, with a commen
   assert.equal(found.length, 1);
 });
 
-test('attributes come from the query of the link, and local words never', async () => {
+test('attributes come from the query of the link, and site words never', async () => {
   const [found] = await upgraded(
     '<p><a href="/social-media-guidance.html?open=privacy&heading-level=3&no-show-all&onclick=alert(1)&style=x&data-support=Me&organisation=Me">x</a></p>',
   );
   assert.match(found ?? '', /^<social-media-guidance heading-level="3" no-show-all="" open="privacy"><p>/);
 });
 
-test('attributes and local words come from the mount', async () => {
+test('attributes and site words come from the mount', async () => {
   const [found] = await upgraded(
     '<div data-smg="before-you-post" data-heading-level="3" data-communications-team="Comms" data-onclick="alert(1)"></div>',
   );

@@ -11,7 +11,7 @@ export const frontMatterOf = (file: string): string => /^---\n(.*?)\n---\n/s.exe
 /** A file without its front matter. */
 export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s, '');
 
-/** Text as a reader sees it: local words as their fallbacks, links as their text, no braces, stars or hashes. */
+/** Text as a reader sees it: site words as their fallbacks, links as their text, no braces, stars or hashes. */
 export function withoutMarks(markdown: string): string {
   return markdown
     .replace(

@@ -5,28 +5,43 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {installMissing} from '../src/build/install-missing.mjs';
 import {findBrowsers, isComplete, isShell} from './support/browsers.mjs';
-import {elementTests, nodeTests, script} from './support/checks.mjs';
+import {elementTests, keeping, nodeTests, script} from './support/checks.mjs';
 import {installBrowser} from './support/install-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Each check by its name, in the order in which they run. */
+/** Each check by its name. It gets what its programs write to, and says how much passed and failed. */
 const checks = {
-  typecheck: () => script(root, 'typecheck'),
-  lint: () => script(root, 'lint'),
-  build: () => script(root, 'build'),
+  typecheck: output => script(root, 'typecheck', output),
+  lint: output => script(root, 'lint', output),
+  build: output => script(root, 'build', output),
   // Generated texts: fewer of them than before a merge.
-  unit: () => nodeTests(root, testFiles('unit'), {variables: isComplete ? {} : {FUZZ_RUNS: '50', ...process.env}}),
-  elements: () => inEngines('chromium'),
-  built: () => nodeTests(root, testFiles('built'), findBrowsers()),
-  commands: () => nodeTests(root, testFiles('commands'), findBrowsers()),
-  engines: () => inEngines('firefox', 'webkit'),
-  // As people use them: in all browsers, which are whole, and one after another, because some listen to a whole desktop.
-  platforms: () => nodeTests(root, testFiles('platforms'), {variables: {CI: 'true'}, atOnce: 1}),
+  unit: output =>
+    nodeTests(root, testFiles('unit'), {output, variables: isComplete ? {} : {FUZZ_RUNS: '50', ...process.env}}),
+  elements: output => inEngines(output, 'chromium'),
+  built: output => nodeTests(root, testFiles('built'), {output, ...findBrowsers()}),
+  commands: output => nodeTests(root, testFiles('commands'), {output, ...findBrowsers()}),
+  engines: output => inEngines(output, 'firefox', 'webkit'),
+  // As people use them, in all browsers, which are whole.
+  platforms: output => onPlatforms(output, path => !needsDesktop.test(path)),
+  // One after another, with nothing beside: they press keys in windows and listen to what is said meanwhile.
+  desktop: output => onPlatforms(output, path => needsDesktop.test(path), {atOnce: 1}),
 };
 
+/** Tests of `test/platforms` that have a desktop to themselves. */
+const needsDesktop = /\/(find-in-page|screen-reader)\./;
+
+/** The checks in the order in which they run; those of a line run at the same time, because each waits now and then. */
+const stages = [
+  ['typecheck', 'lint', 'build', 'unit'],
+  ['elements', 'built'],
+  ['commands', 'engines'],
+  ['platforms'],
+  ['desktop'],
+];
+
 /** Before a merge they run in `.ci/run`. */
-const onlyWithAll = ['commands', 'engines', 'platforms'];
+const onlyWithAll = ['commands', 'engines', 'platforms', 'desktop'];
 
 const usage = `npm test -- [options]
   --only NAME      only this check: ${Object.keys(checks).join(', ')} (may be repeated)
@@ -44,18 +59,23 @@ async function runChecks() {
   installMissing(root);
   const names = options.only ?? Object.keys(checks).filter(name => options.all || !onlyWithAll.includes(name));
   await ensureChromium(names);
-  for (const name of names) {
-    console.log(`\n== ${name}`);
-    await attempt(async () => {
-      const started = performance.now();
-      const {passed, failed} = await checks[name]();
-      total.passed += passed;
-      total.failed += failed;
-      console.log(
-        `${name}: ${passed} passed, ${failed} failed in ${Math.round((performance.now() - started) / 1000)} s`,
-      );
-    });
+  for (const stage of stages) {
+    const wanted = stage.filter(name => names.includes(name));
+    await Promise.all(wanted.map(name => runCheck(name, wanted.length === 1)));
   }
+}
+
+/** What a check says comes at once if it runs alone; else when it has ended, so that nobody's words are mixed. */
+async function runCheck(name, isAlone) {
+  const started = performance.now();
+  const report = text => console.log(`\n== ${name}\n${text}`);
+  if (isAlone) report('');
+  await attempt(async () => {
+    const {passed, failed} = isAlone ? await checks[name]('inherit') : await keeping(checks[name], report);
+    total.passed += passed;
+    total.failed += failed;
+    console.log(`${name}: ${passed} passed, ${failed} failed in ${Math.round((performance.now() - started) / 1000)} s`);
+  });
 }
 
 /** What cannot even be tried has failed, and the rest still runs. */
@@ -104,16 +124,23 @@ function testFiles(folder) {
   return files.filter(path => wanted.test(path));
 }
 
-function inEngines(...engines) {
+function inEngines(output, ...engines) {
   const found = findBrowsers({all: true});
   const missing = engines.filter(engine => !found[engine]);
   if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
-  return elementTests(root, testFiles('elements'), Object.fromEntries(engines.map(engine => [engine, found[engine]])));
+  const browsers = Object.fromEntries(engines.map(engine => [engine, found[engine]]));
+  return elementTests(root, testFiles('elements'), {browsers, output});
+}
+
+function onPlatforms(output, isWanted, options) {
+  // Here, because two test files that use the same tools would install them at the same time.
+  for (const tools of ['editors', 'frameworks', 'libraries']) installMissing(`${root}/test/platforms/${tools}`);
+  return nodeTests(root, testFiles('platforms').filter(isWanted), {output, variables: {CI: 'true'}, ...options});
 }
 
 /** Without it most of the checks cannot run. */
 async function ensureChromium(names) {
-  const needIt = names.some(name => ['elements', 'built', 'commands', 'platforms'].includes(name));
+  const needIt = names.some(name => ['elements', 'built', 'commands', 'platforms', 'desktop'].includes(name));
   if (!needIt) return;
   if (!findBrowsers().chromium) process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
   if (isShell(findBrowsers().chromium))

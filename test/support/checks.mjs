@@ -1,14 +1,29 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-// Each check runs a program whose output goes straight to the reader, and returns how much of it passed and failed.
+// Each check runs a program and returns how much of it passed and failed. `output` is where the program writes, as Node's
+// `stdio` has it: `inherit` for straight to the reader.
+
+/** Runs a check whose output is kept, and reports it in one piece. */
+export async function keeping(check, report) {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  const path = join(folder, 'output');
+  const file = openSync(path, 'w');
+  try {
+    return await check(['ignore', file, file]);
+  } finally {
+    closeSync(file);
+    report(readFileSync(path, 'utf8'));
+    rmSync(folder, {recursive: true});
+  }
+}
 
 /** Types, lint and build: one check each, passed if the npm script ends well. */
-export async function script(root, name) {
-  const wellEnded = await run(root, `npm run --silent ${name}`, {shell: true});
+export async function script(root, name, output) {
+  const wellEnded = await run(root, `npm run --silent ${name}`, {output, shell: true});
   return wellEnded ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
@@ -23,7 +38,11 @@ const imports = chromium => [...(chromium ? ['--import', 'puppeteer-core'] : [])
  * @param options.variables - What they find in their environment.
  * @param options.atOnce - How many run at a time: as many as there are cores, because most wait for a browser.
  */
-export async function nodeTests(root, files, {chromium, variables = {}, atOnce = availableParallelism()} = {}) {
+export async function nodeTests(
+  root,
+  files,
+  {chromium, variables = {}, atOnce = availableParallelism(), output = 'inherit'} = {},
+) {
   if (files.length === 0) return {passed: 0, failed: 0};
   // It imports a package, which may have had to be installed first.
   const {lendChromium} = await import('./lend-chromium.mjs');
@@ -42,7 +61,7 @@ export async function nodeTests(root, files, {chromium, variables = {}, atOnce =
         `--test-reporter-destination=${report}`,
         ...files,
       ];
-      return run(root, process.execPath, {words, env});
+      return run(root, process.execPath, {words, env, output});
     });
   } finally {
     await lender?.close();
@@ -50,7 +69,7 @@ export async function nodeTests(root, files, {chromium, variables = {}, atOnce =
 }
 
 /** Runs files in each of the browsers, given as paths by the name of the engine. */
-export async function elementTests(root, files, browsers) {
+export async function elementTests(root, files, {browsers, output}) {
   if (files.length === 0) return {passed: 0, failed: 0};
   return withReport(report => {
     const words = [
@@ -61,13 +80,13 @@ export async function elementTests(root, files, browsers) {
       'test/support/web-test-runner.config.mjs',
     ];
     const env = {...process.env, ELEMENT_TESTS: JSON.stringify({files, browsers, report})};
-    return run(root, process.execPath, {words, env});
+    return run(root, process.execPath, {words, env, output});
   });
 }
 
-async function run(cwd, program, {words = [], ...options}) {
+async function run(cwd, program, {words = [], output, ...options}) {
   try {
-    const [status] = await once(spawn(program, words, {cwd, stdio: 'inherit', ...options}), 'exit');
+    const [status] = await once(spawn(program, words, {cwd, stdio: output, ...options}), 'exit');
     return status === 0;
   } catch (error) {
     console.error(error.message);

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
+import {cli} from 'textlint';
 
 const folder = mkdtempSync(join(tmpdir(), 'guidance-lint-'));
 after(() => rmSync(folder, {recursive: true}));
 
-const textlint = ['--import', 'tsx', 'node_modules/textlint/bin/textlint.js', '--rulesdir', 'test/unit/guidance/rules'];
-
-/** What the linter says of a text, without columns and rule names. */
-function complaints(text: string): string[] {
-  const file = join(folder, 'text.md');
+/** What the linter says of a text, without columns and rule names. Starting it anew for each text would take a second. */
+async function complaints(text: string): Promise<string[]> {
+  const [file, report] = [join(folder, 'text.md'), join(folder, 'report.json')];
   writeFileSync(file, text);
-  const {stdout} = spawnSync('node', [...textlint, '--format', 'json', file], {encoding: 'utf8'});
-  const [result] = JSON.parse(stdout) as [{messages: {line: number; message: string}[]}];
+  const words = ['--rulesdir', 'test/unit/guidance/rules', '--format', 'json', '--output-file', report, file];
+  await cli.execute(['node', 'textlint', ...words]);
+  const [result] = JSON.parse(readFileSync(report, 'utf8')) as [{messages: {line: number; message: string}[]}];
   return result.messages.map(({line, message}) => `${line}: ${message}`);
 }
 
@@ -43,8 +43,8 @@ describe('npm run lint:guidance', () => {
     assert.match(stderr, /^hard\.md: its reading age is \d+: use shorter words and sentences, 14 is the limit\n$/);
   });
 
-  it('refuses what is hard to read, and says what to write', () => {
-    assert.deepEqual(complaints('## Is this Good? {#x}\n\nDo it via e.g. a friend; you must.\n'), [
+  it('refuses what is hard to read, and says what to write', async () => {
+    assert.deepEqual(await complaints('## Is this Good? {#x}\n\nDo it via e.g. a friend; you must.\n'), [
       '1: "Is this Good?": a heading says what follows, without an end mark',
       '1: "Is this Good?": sentence case, so "good?"',
       '3: "via": write "through" or "by"',
@@ -54,42 +54,45 @@ describe('npm run lint:guidance', () => {
     ]);
   });
 
-  it('refuses a sentence of more than 20 words, counting a local word as what readers see', () => {
+  it('refuses a sentence of more than 20 words, counting a local word as what readers see', async () => {
     const sentence = `Ask {{communications-team}} ${'and then ask again '.repeat(4)}now.`;
-    assert.deepEqual(complaints(`${sentence}\n`).map(beginning), ['1: this sentence has 21 words']);
-    assert.deepEqual(complaints(`${sentence.replace(' now.', '.')}\n`), []);
+    assert.deepEqual((await complaints(`${sentence}\n`)).map(beginning), ['1: this sentence has 21 words']);
+    assert.deepEqual(await complaints(`${sentence.replace(' now.', '.')}\n`), []);
   });
 
-  it('counts the label of a check and its hint apart, and the words on a button and its answer', () => {
+  it('counts the label of a check and its hint apart, and the words on a button and its answer', async () => {
     const long = 'many words and '.repeat(7).trim();
     assert.deepEqual(
-      complaints(
-        `- [ ] I read ${long} {#a stop guidance=law--b}\n  A hint.\n- [ ] I know {#b think}\n  Hint ${long}.\n`,
+      (
+        await complaints(
+          `- [ ] I read ${long} {#a stop guidance=law--b}\n  A hint.\n- [ ] I know {#b think}\n  Hint ${long}.\n`,
+        )
       ).map(beginning),
       ['1: this sentence has 23 words', '3: this sentence has 22 words'],
     );
     assert.deepEqual(
-      complaints(
-        `> [!answer] What ${long} {{support}}\n> Wait.\n\n> [!answer] What you could do now\n> Ask them ${'once or '.repeat(7)}twice.\n`,
+      (
+        await complaints(
+          `> [!answer] What ${long} {{support}}\n> Wait.\n\n> [!answer] What you could do now\n> Ask them ${'once or '.repeat(7)}twice.\n`,
+        )
       ).map(beginning),
       ['1: this sentence has 24 words'],
     );
   });
 
-  it('lets a long sentence pass if the front matter gives a reason for it, and no other', () => {
+  it('lets a long sentence pass if the front matter gives a reason for it, and no other', async () => {
     const long = `The Act says ${'this and that and '.repeat(5)}no more.`;
     const files = [
       `---\ntitle: A\n# Long sentence "The Act says": its words belong together.\n---\n\n${long}\n\n${long.replace('Act', 'Bill')}\n`,
       `---\ntitle: A\n# Long sentence "The Act says":\n---\n\n${long}\n`,
       `---\ntitle: A\n# Long sentence "The Act says": its words belong together.\n---\n\nIt is short now.\n`,
     ];
-    assert.deepEqual(
-      files.map(file => complaints(file).map(beginning)),
-      [
-        ['8: this sentence has 25 words'],
-        ['6: this sentence has 25 words'],
-        ['1: no long sentence starts with "The Act says": remove its line from the front matter'],
-      ],
-    );
+    const found: string[][] = [];
+    for (const file of files) found.push((await complaints(file)).map(beginning));
+    assert.deepEqual(found, [
+      ['8: this sentence has 25 words'],
+      ['6: this sentence has 25 words'],
+      ['1: no long sentence starts with "The Act says": remove its line from the front matter'],
+    ]);
   });
 });

@@ -49,21 +49,36 @@ const files = [
     .map(name => `docs/${name}`),
 ];
 
-it('links in documents lead to files that are there', () => {
+it('links in documents lead to files that are there, and to headings in them', () => {
   const missing = files.flatMap(file =>
     linksIn(readFileSync(file, 'utf8'))
-      .filter(address => !existsSync(join(dirname(file), address)))
-      .map(address => `${file}: ${address}`),
+      .filter(link => !isThere(link, file))
+      .map(link => `${file}: ${link}`),
   );
   assert.deepEqual(missing, []);
 });
 
-/** The files that a document links to, without what stands in code. */
+/** The links of a document that stay in the project, without what stands in code. */
 const linksIn = (text: string): string[] =>
   [...text.replace(/^( *)```[\s\S]*?^\1```|`[^`\n]*`/gm, '').matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, address = '']) => address)
-    .filter(address => !/^(https?:|mailto:|#)/.test(address))
-    .map(address => address.replace(/#.*/, ''));
+    .filter(address => !/^(https?|mailto|tel):/.test(address));
+
+function isThere(link: string, from: string): boolean {
+  const [path, fragment] = link.split('#');
+  const file = path ? join(dirname(from), path) : from;
+  if (!existsSync(file)) return false;
+  return !fragment || !file.endsWith('.md') || anchorsOf(readFileSync(file, 'utf8')).includes(fragment);
+}
+
+/** The fragments of a document's headings, as GitHub makes them: letters, digits and hyphens are left. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 describe('docs/decisions', () => {
   const decisions = readdirSync('docs/decisions')

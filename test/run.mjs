@@ -68,10 +68,12 @@ async function runChecks() {
 /** What a check says comes at once if it runs alone; else when it has ended, so that nobody's words are mixed. */
 async function runCheck(name, isAlone) {
   const started = performance.now();
-  const report = text => console.log(`\n== ${name}\n${text}`);
-  if (isAlone) report('');
+  const title = `\n== ${name}`;
+  if (isAlone) console.log(title);
   await attempt(async () => {
-    const {passed, failed} = isAlone ? await checks[name]('inherit') : await keeping(checks[name], report);
+    const {passed, failed} = isAlone
+      ? await checks[name]('inherit')
+      : await keeping(checks[name], text => console.log(`${title}\n${text}`));
     total.passed += passed;
     total.failed += failed;
     console.log(`${name}: ${passed} passed, ${failed} failed in ${Math.round((performance.now() - started) / 1000)} s`);

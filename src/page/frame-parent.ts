@@ -49,30 +49,53 @@ window.addEventListener('message', ({source, origin, data}) => {
     requestAnimationFrame(() => show(frame, top));
 });
 
+/** Boxes that have been made as high as their frame. */
+const fitted = new WeakSet<Element>();
+
 /**
- * The content's height, whatever border the site gives its frames. Sites and WordPress put frames into boxes of 16 to 9, of
- * which a frame fills what padding or `aspect-ratio` leaves open. Such a box is made as high as the frame; where there is
- * something else in it, both stay as they are.
+ * The content's height, whatever border the site gives its frames. Sites and WordPress put frames into boxes of 16 to 9 or
+ * of a fixed height, one in another. Boxes that hold nothing but the frame are made as high as the frame; where there is
+ * something else in such a box, all stay as they are.
  */
 function fit(frame: HTMLIFrameElement, height: number): void {
-  const box = boxAround(frame);
-  if (box && !holdsOnly(box, frame)) return;
-  const {style} = frame;
-  style.boxSizing = 'content-box';
-  style.height = `${height}px`;
-  if (!box) return;
-  box.style.boxSizing = 'content-box';
-  box.style.paddingBlock = '0';
-  box.style.height = `${frame.offsetHeight}px`;
+  const {boxes, around} = boxesOf(frame);
+  const before = [frame, ...boxes].map(({style}) => ({style, text: style.cssText}));
+  setHeight(frame, height);
+  const rigid = boxes.filter(box => fitted.has(box) || !reaches(box, frame));
+  for (const box of rigid) box.style.setProperty('padding-block', '0', 'important');
+  for (const box of rigid) setHeight(box, endOf(frame) - box.getBoundingClientRect().top - box.clientTop);
+  if (around && cuts(around, frame)) for (const {style, text} of before) style.cssText = text;
+  else for (const box of rigid) fitted.add(box);
 }
 
-/** The box whose height does not follow its frame: what the frame is laid over, or a box of a fixed shape. */
-function boxAround(frame: HTMLIFrameElement): HTMLElement | undefined {
-  const {position} = getComputedStyle(frame);
-  const isLaidOver = position === 'absolute' || position === 'fixed';
-  const box = isLaidOver ? frame.offsetParent : frame.parentElement;
-  if (!(box instanceof HTMLElement) || box === document.body) return undefined;
-  return isLaidOver || getComputedStyle(box).aspectRatio !== 'auto' ? box : undefined;
+function setHeight({style}: HTMLElement, height: number): void {
+  style.setProperty('box-sizing', 'content-box', 'important');
+  style.setProperty('height', `${height}px`, 'important');
+  style.setProperty('max-height', 'none', 'important');
+}
+
+/** The boxes that hold only the frame, from the innermost, and what is around them. A box that scrolls needs no fitting. */
+function boxesOf(frame: HTMLIFrameElement): {boxes: HTMLElement[]; around?: HTMLElement} {
+  const boxes: HTMLElement[] = [];
+  let box = frame.parentElement;
+  while (box && box !== document.body && !/auto|scroll/.test(getComputedStyle(box).overflow)) {
+    if (!holdsOnly(box, frame)) return {boxes, around: box};
+    boxes.push(box);
+    box = box.parentElement;
+  }
+  return {boxes};
+}
+
+const endOf = (element: Element): number => element.getBoundingClientRect().bottom;
+
+const reaches = (box: Element, frame: Element): boolean =>
+  endOf(box) > endOf(frame) - 1 || getComputedStyle(box).display === 'contents';
+
+/** Whether a box is too low for its frame and has a shape of its own: it is laid over by the frame, or hides the rest. */
+function cuts(box: HTMLElement, frame: HTMLIFrameElement): boolean {
+  const {aspectRatio, overflow} = getComputedStyle(box);
+  const isLaidOver = frame.offsetParent === box && /absolute|fixed/.test(getComputedStyle(frame).position);
+  return !reaches(box, frame) && (isLaidOver || aspectRatio !== 'auto' || overflow !== 'visible');
 }
 
 /** Whether a box shows nothing but the frame. */

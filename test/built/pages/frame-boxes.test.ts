@@ -33,6 +33,25 @@ const boxes: Readonly<Record<string, Box>> = {
     css: '.box { aspect-ratio: 16 / 9; overflow: hidden } .box iframe { width: 100%; height: 100% }',
     markup: inBox,
   },
+  'a box that insists on its padding and on the height of its frame': {
+    css: `.box { position: relative; padding-top: 56.25% !important; height: 0 !important; overflow: hidden }
+      .box iframe { position: absolute !important; inset: 0; width: 100% !important; height: 100% !important }`,
+    markup: inBox,
+  },
+  'a box laid over another with an aspect ratio': {
+    css: `.outer { position: relative; aspect-ratio: 16 / 9; overflow: hidden } .box { position: absolute; inset: 0 }
+      .box iframe { width: 100%; height: 100% }`,
+    markup: `<div class="outer">${inBox}</div>`,
+  },
+  'a box within another with padding': {
+    css: `.outer { position: relative; padding-bottom: 56%; height: 0 } .middle { position: absolute; inset: 0 }
+      .box { height: 100% } .box iframe { width: 100%; height: 100% }`,
+    markup: `<div class="outer"><div class="middle">${inBox}</div></div>`,
+  },
+  'a box with a height of its own': {
+    css: '.box { height: 300px; max-height: 50vh } .box iframe { width: 100%; height: 100% }',
+    markup: inBox,
+  },
   'no box': {css: '', markup: 'FRAME'},
 };
 

@@ -75,6 +75,8 @@ export class Session {
     if (mode === 'browse') this.#become('preview');
     else if (mode === 'review') this.#become('review');
     else if (!this.#isDone && status !== 'incomplete') this.#set({'cmi.core.lesson_status': 'incomplete'});
+    // A page out of a cache can begin without a network.
+    this.networkChanged();
     return data;
   }
 

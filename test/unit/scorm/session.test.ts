@@ -176,6 +176,24 @@ it('says at once that it is offline, without waiting for something to send', () 
   assert.equal(commits(offline.platform), 0);
 });
 
+for (const status of ['not attempted', 'incomplete', 'completed']) {
+  it(`says so from the beginning where a visit begins offline, ${status}`, () => {
+    const offline = visit({'cmi.core.lesson_status': status});
+    offline.platform.isOnline = () => false;
+    offline.session.open();
+    assert.equal(offline.session.recording, 'offline');
+    setOnline(offline, true);
+    assert.equal(offline.session.recording, 'on');
+  });
+}
+
+it('says of a preview that begins offline that it is a preview', () => {
+  const offline = visit({'cmi.core.lesson_mode': 'browse'});
+  offline.platform.isOnline = () => false;
+  offline.session.open();
+  assert.equal(offline.session.recording, 'preview');
+});
+
 it('does not believe a commit during which the network went', () => {
   const lost: Visit = visit({}, name => {
     if (name === 'LMSCommit') lost.platform.isOnline = () => false;

@@ -2,7 +2,7 @@
 // `--local my-trust.json` for a site's own words.
 
 import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {
@@ -108,7 +108,8 @@ async function build({folder, out, site}: BuildOptions): Promise<void> {
   // First, because a slip in the words is the likeliest thing to stop a build.
   const project = readProject(folder);
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
-  const files = new Map(await renderFiles({project, runtimes, styles, site}));
+  const hasOwnWords = resolve(folder) !== resolve('guidance');
+  const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
   for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
   files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
   replaceFolder(out, files);

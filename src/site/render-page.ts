@@ -20,6 +20,8 @@ export interface PageSource {
   readonly style: string;
   /** Whether both pages are handed out together: a page on its own has no link to the other. Default: true. */
   readonly hasSibling?: boolean;
+  /** Whether the words come from elsewhere than this repository's `guidance/`, whatever they say. Default: false. */
+  readonly hasOwnWords?: boolean;
 }
 
 /** The name of a page's file. It is a promise: links and frames on other sites depend on it. */

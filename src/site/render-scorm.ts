@@ -40,12 +40,12 @@ ${renderWidget(widgets, 'checklist', {headingLevel: 2, guidanceHref: ''})}
 /**
  * What platforms know a package by. It never changes for the package as it comes, so that a new version replaces the old
  * one. Two packages with different words must not replace each other, so those with a site's own names have a mark of
- * the names, and those with changed words one of all they say.
+ * the names, and those with words from elsewhere, or that say what they are based on, one of all they say.
  */
-function identifierOf({project}: PageSource, site: Site, page: string): string {
+function identifierOf({project, hasOwnWords}: PageSource, site: Site, page: string): string {
   const {tag} = project.introduction;
   const own = Object.keys(site.placeholders).length > 0 || site.reviewStatement || site.style;
-  if (saysChanged(project)) return `${tag}-${fingerprint(page)}`;
+  if (hasOwnWords || saysChanged(project)) return `${tag}-${fingerprint(page)}`;
   return own ? `${tag}-${fingerprint(JSON.stringify(site))}` : tag;
 }
 

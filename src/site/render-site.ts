@@ -24,7 +24,7 @@ export interface Styles {
   readonly scorm: string;
 }
 
-export interface SiteSource extends Pick<PageSource, 'project' | 'locale' | 'site' | 'hasSibling'> {
+export interface SiteSource extends Pick<PageSource, 'project' | 'locale' | 'site' | 'hasSibling' | 'hasOwnWords'> {
   readonly scormMessages: ScormMessages;
   readonly runtimes: Runtimes;
   readonly styles: Styles;

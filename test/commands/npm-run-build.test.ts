@@ -4,6 +4,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
 import {replaceFolder} from '../../src/build/build.ts';
 import {fencesIn, inlineCode} from '../built/docs/fences.ts';
 
@@ -64,6 +65,14 @@ it('leaves nothing of the last build behind, nor of one that was interrupted', (
     readdirSync(folder).filter(name => name.startsWith('dist')),
     ['dist'],
   );
+});
+
+it('gives the course another name where the words come from another folder', () => {
+  const ours = join(folder, 'ours');
+  cpSync('guidance', ours, {recursive: true});
+  assert.deepEqual(build('--guidance', ours), {status: 0, said: ''});
+  const files = unzipSync(readFileSync(join(out, 'scorm', 'social-media-guidance-scorm12.zip')));
+  assert.match(strFromU8(files['imsmanifest.xml'] as Uint8Array), / identifier="social-media-guidance-[a-z\d]+"/);
 });
 
 it("puts a site's own words in, as the documents say", () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
+import {hash} from '../../../src/build/build-facts.ts';
 import {renderManifest} from '../../../src/site/render-scorm.ts';
-import {ownProject, siteOf} from '../../support/built-site.ts';
+import {renderSite} from '../../../src/site/render-site.ts';
+import {ownProject, siteOf, siteSource} from '../../support/built-site.ts';
 
 const zip = readFileSync('dist/scorm/social-media-guidance-scorm12.zip');
 const files = unzipSync(zip);
@@ -55,6 +57,24 @@ it('is known by other names where the words are others, and by the same for the 
     return / identifier="([^"]*)"/.exec(strFromU8(packed['imsmanifest.xml'] as Uint8Array))?.[1];
   };
   const [one, again, other] = await Promise.all([identifierOf('One'), identifierOf('One'), identifierOf('Other')]);
+  assert.equal(one, again);
+  assert.equal(new Set([one, other, 'social-media-guidance']).size, 3);
+});
+
+it('is known by another name for each folder of words', async () => {
+  const identifierOf = async (hasOwnWords: boolean, text = ''): Promise<string | undefined> => {
+    const project = ownProject();
+    const introduction = {...project.introduction, title: project.introduction.title + text};
+    const made = await renderSite({...siteSource({...project, introduction}), hasOwnWords}, hash);
+    const packed = unzipSync(made.get('scorm/social-media-guidance-scorm12.zip') as Uint8Array);
+    return / identifier="([^"]*)"/.exec(strFromU8(packed['imsmanifest.xml'] as Uint8Array))?.[1];
+  };
+  assert.equal(await identifierOf(false, ', second edition'), 'social-media-guidance');
+  const [one, again, other] = await Promise.all([
+    identifierOf(true),
+    identifierOf(true),
+    identifierOf(true, ' at Example'),
+  ]);
   assert.equal(one, again);
   assert.equal(new Set([one, other, 'social-media-guidance']).size, 3);
 });

@@ -65,7 +65,7 @@ const frameworks: Readonly<Record<string, Framework>> = {
 /** One element a line. */
 const right = (listener: Framework['listener']): string[] => [
   '<social-media-guidance sections="law" heading-level="3" hash="off" data-organisation="Fenland"><p>Law</p></social-media-guidance>',
-  '<before-you-post no-heading guidance-href="/guidance" id="list"><p>Checklist</p></before-you-post>',
+  '<before-you-post no-heading print-button="" guidance-href="/guidance" id="list" class="list"><p>Checklist</p></before-you-post>',
   `<before-you-post ${listener('check-changed', 'event => event.confirmed.valueOf()')}></before-you-post>`,
 ];
 

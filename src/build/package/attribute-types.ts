@@ -7,11 +7,14 @@ interface Setting {
   readonly description: string | undefined;
 }
 
-/** The attributes of an element. A number may be written as text, as it is in HTML. */
+/** What may be written in place of a value, as in HTML: a number as text, and nothing for true. */
+const asInHtml: Readonly<Record<string, string>> = {number: 'number | string', boolean: "boolean | ''"};
+
+/** The attributes of an element. */
 export const attributeSettings = (element: ElementDeclaration): Setting[] =>
-  attributesOf(element).map(({name, type, description}) => ({
+  attributesOf(element).map(({name, type: {text = 'string'} = {}, description}) => ({
     name,
-    type: type?.text === 'number' ? 'number | string' : (type?.text ?? 'string'),
+    type: asInHtml[text] ?? text,
     description,
   }));
 

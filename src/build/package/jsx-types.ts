@@ -11,11 +11,12 @@ interface JsxLibrary {
 }
 
 const libraries = {
-  // React 19 listens; React 18 sets attributes and needs `addEventListener`.
+  // React 19 listens; React 18 sets attributes and needs `addEventListener`. Both take `class` on custom elements, and only
+  // React 19 takes `className`.
   react: {
     module: 'react',
     imports: "import type {DetailedHTMLProps, HTMLAttributes} from 'react';",
-    htmlAttributes: name => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}>`,
+    htmlAttributes: name => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & {class?: string | undefined}`,
     listenerName: event => `on${event}`,
   },
   preact: {

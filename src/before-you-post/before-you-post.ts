@@ -15,7 +15,7 @@ import {checkResult} from './check-result.ts';
 import checklistStyles from './checklist.css';
 import {CheckChangedEvent, ChecksClearedEvent, ResultShownEvent} from './checklist-events.ts';
 import {ChecklistState, type CheckState} from './checklist-state.ts';
-import {contactLine, messageWith, outcomeAsText, outcomeOf} from './outcome.ts';
+import {contactLine, messageWith, outcomeAsText, outcomeOf, wholeText} from './outcome.ts';
 import {sheetNote} from './sheet-note.ts';
 
 /**
@@ -112,7 +112,7 @@ export class BeforeYouPost extends BaseElement {
       ${this.noHeading ? nothing : heading(this.headingLevel, title)} ${introduction(ctx)}
       <p class="screen">${locale.minute}</p>
       <div class=${unrecorded} data-hj-suppress data-clarity-mask="true">
-        <p id="progress" class="screen" .textContent=${formatMessage(locale.progress, counts, locale.lang)}></p>
+        <p id="progress" class="screen">${wholeText(formatMessage(locale.progress, counts, locale.lang))}</p>
         <progress class="screen" max=${counts.m} .value=${counts.n} aria-hidden="true"></progress>
         ${this.#group('stop', locale.stopLegend)} ${this.#group('think', locale.thinkLegend)}
         <div class="actions">

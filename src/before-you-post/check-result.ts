@@ -4,7 +4,7 @@ import {fragmentUrl} from '../internal/fragment-controller.ts';
 import type {Placeholders} from '../internal/placeholders.ts';
 import type {Locale} from '../locales/locale.ts';
 import type {CheckState} from './checklist-state.ts';
-import {contactLine, messageWith, type Outcome} from './outcome.ts';
+import {contactLine, messageWith, type Outcome, wholeText} from './outcome.ts';
 
 /** Each state has its own shape, because colour only supports the words: none yet, stop sign, pause, all ticked. */
 const shapes: Readonly<Record<CheckState, string>> = {
@@ -36,8 +36,8 @@ export interface ResultOptions {
  *
  * A tick changes attributes and properties and never nodes: readers' tools, a translator for one, wrap text nodes and take
  * away the comments by which Lit finds its place among them, and what Lit changes then is seen by nobody. So a text that
- * changes is set as a whole, and what comes and goes is hidden. A heading that still says "checked" must not stand over
- * open checks.
+ * changes is set as a whole (outcome.ts), and what comes and goes is hidden. A heading that still says "checked" must not
+ * stand over open checks.
  */
 export function checkResult(outcome: Outcome, options: ResultOptions): TemplateResult {
   const {state, open, next} = outcome;
@@ -47,10 +47,10 @@ export function checkResult(outcome: Outcome, options: ResultOptions): TemplateR
     <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" focusable="false">
       <path d=${shapes[state]}></path>
     </svg>
-    ${ctx.heading(1, 'result', html`<span .textContent=${outcome.heading}></span>`)}
-    <p .textContent=${outcome.text}></p>
+    ${ctx.heading(1, 'result', wholeText(outcome.heading))}
+    <p>${wholeText(outcome.text)}</p>
     <ul ?hidden=${open.length === 0}>${checks.map(check => openItem(check, open.includes(check), options))}</ul>
-    <p ?hidden=${!next} .textContent=${next ?? ''}></p>
+    <p ?hidden=${!next}>${wholeText(next ?? '')}</p>
     <p ?hidden=${state === 'not-started'}>${contact}</p>
     ${options.alreadyPosted} ${options.actions}
   </div>`;

@@ -31,6 +31,12 @@ export function messageWith(message: string, name: string, content: unknown): Te
   return html`${before}${content}${after}`;
 }
 
+/**
+ * A text that changes with the ticks. It is set as a whole, and stands in an element of its own: a tool that writes the
+ * paragraph around it anew, or puts back what was there, takes that element out, which is noticed.
+ */
+export const wholeText = (text: string): TemplateResult => html`<span .textContent=${text}></span>`;
+
 /** Whom to ask when in doubt, with the site's own name and link. */
 export const contactLine = ({ifUnsure}: Locale, placeholders: Placeholders): TemplateResult =>
   messageWith(ifUnsure, 'contact', placeholders.render('communications-team'));

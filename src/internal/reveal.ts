@@ -53,22 +53,16 @@ export function focusPlace(place: HTMLElement): void {
 
 function bring(place: HTMLElement, {focus}: RevealOptions): void {
   if (focus) focusPlace(place);
-  place.scrollIntoView({block: 'start', behavior: 'instant'});
-  let margin = Number.parseFloat(getComputedStyle(place).scrollMarginTop);
-  // Below one bar there may be another.
-  for (let bars = 0; bars < mostBars; bars += 1) {
-    const covered = coveredHeight(place);
-    if (covered === 0) return;
-    margin += covered + roomForOutline;
-    scrollWithMargin(place, margin);
-  }
-}
-
-/** A margin moves what the browser scrolls to, so that it finds its way through columns that scroll by itself. */
-function scrollWithMargin(place: HTMLElement, margin: number): void {
   const {style} = place;
-  style.scrollMarginTop = `${margin}px`;
-  place.scrollIntoView({block: 'start', behavior: 'instant'});
+  // A margin moves what the browser scrolls to, so that it finds its way through columns that scroll by themselves.
+  for (let bars = 0; bars <= mostBars; bars += 1) {
+    place.scrollIntoView({block: 'start', behavior: 'instant'});
+    const margin = Number.parseFloat(getComputedStyle(place).scrollMarginTop);
+    const covered = coveredHeight(place);
+    // Below one bar there may be another.
+    if (covered === 0) break;
+    style.scrollMarginTop = `${margin + covered + roomForOutline}px`;
+  }
   style.scrollMarginTop = '';
 }
 

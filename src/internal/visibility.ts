@@ -20,23 +20,15 @@ export const isDisplayed = (element: Element): boolean =>
  * clipping them to nothing and beyond the edges, and say so with `aria-hidden` or `inert`.
  */
 export function isWithinReach(element: Element): boolean {
-  if (!isDisplayed(element) || element.checkVisibility?.({opacityProperty: true}) === false) return false;
-  let box = element.getBoundingClientRect();
+  const {right, bottom, width} = element.getBoundingClientRect();
   // No page scrolls beyond its beginning.
-  if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.width === 0) return false;
-  for (let node = parentOf(element); node; node = parentOf(node)) {
-    if (node.matches('[aria-hidden="true"], [inert]')) return false;
-    const {overflow} = getComputedStyle(node);
-    if (overflow === 'visible') continue;
-    const around = node.getBoundingClientRect();
-    // What scrolls can bring everything into its own box.
-    if (/auto|scroll/.test(overflow)) box = around;
-    else if (!overlap(box, around)) return false;
-  }
+  if (width === 0 || right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  if (element.checkVisibility?.({visibilityProperty: true, opacityProperty: true}) === false) return false;
+  for (let node: Element | null = element; node; node = parentOf(node))
+    if (node.matches('[aria-hidden="true"], [inert]') || isClipped(node)) return false;
   return true;
 }
 
-/** Whether two boxes have more in common than the single pixel to which texts for screen readers are clipped. */
-const overlap = (one: DOMRect, other: DOMRect): boolean =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+/** Whether what is in an element is clipped to nothing, or to the single pixel that is left to screen readers. */
+const isClipped = (element: Element): boolean =>
+  (element.clientHeight < 2 || element.clientWidth < 2) && getComputedStyle(element).overflow !== 'visible';

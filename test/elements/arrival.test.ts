@@ -233,8 +233,6 @@ describe('arriving by a link', () => {
       'by opacity': copy => html`<div style="opacity: 0; position: absolute">${copy}</div>`,
       'by scaling it to nothing': copy => html`<div style="scale: 0; position: absolute">${copy}</div>`,
       'beyond the edge': copy => html`<div style="position: absolute; left: -9999px">${copy}</div>`,
-      'in a carousel': copy =>
-        html`<div style="overflow: hidden"><div style="position: relative; left: 100%">${copy}</div></div>`,
       'from screen readers, too': copy => html`<div aria-hidden="true" inert>${copy}</div>`,
     };
     const copy = html`<social-media-guidance class="hidden"></social-media-guidance>`;

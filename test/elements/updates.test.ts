@@ -115,7 +115,7 @@ describe('an attribute of <before-you-post>', () => {
     expect(
       names.filter(name => name.startsWith('content of ')).map(name => name.slice('content of '.length)),
     ).to.have.length.below(5);
-    expect(names).to.include('content of progress').and.to.include('class of result think');
+    expect(names).to.include('content of span').and.to.include('class of result think');
   });
 });
 

@@ -57,15 +57,15 @@ const litPropertyMetadata = new WeakMap();
 const globalThis = {ShadowRoot, trustedTypes, litPropertyMetadata};
 const Symbol = Object.assign(name => window.Symbol(name), {for: window.Symbol.for, iterator: window.Symbol.iterator});`;
 
-/** A runtime: a function of the content, which steps aside where it cannot run. */
+/** A runtime: a function of the content and of what the edition is called, which steps aside where it cannot run. */
 export const runtime = (input: string): RollupOptions => ({
   input,
   output: {
     format: 'iife',
     name: 'start',
     // In a function of its own, because a minifier can do less with what is declared in the block of a `try`.
-    banner: () => `(content => {\n${supportCheck()}\ntry { if (isSupported()) (() => {${builtIns}`,
-    footer: 'start(content);\n})(); } catch (error) { handleUnsupported(error); }\n})',
+    banner: () => `((content, names) => {\n${supportCheck()}\ntry { if (isSupported(names)) (() => {${builtIns}`,
+    footer: 'start(content, names);\n})(); } catch (error) { handleUnsupported(error, names); }\n})',
   },
   plugins: [...source, smaller({isExpression: true})],
 });
@@ -77,11 +77,11 @@ export const runtimes = {
   scorm: runtime('src/scorm/scorm.ts'),
 } satisfies Record<string, RollupOptions>;
 
-/** What fits frames to their content. It has neither Lit nor words. */
+/** What fits frames to their content: a function of the tags of an edition. It has neither Lit nor words. */
 export const frameParent: RollupOptions = {
   input: 'src/page/frame-parent.ts',
-  output: {format: 'iife'},
-  plugins: [...source, smaller()],
+  output: {format: 'iife', name: 'start', banner: '(tags => {', footer: 'start(tags);\n})'},
+  plugins: [...source, smaller({isExpression: true})],
 };
 
 /** What people import of the npm package, by the name of its file in `dist`. */
@@ -93,6 +93,7 @@ const packageEntries = {
   'content/guidance': 'src/content/guidance.ts',
   'content/checklist': 'src/content/checklist.ts',
   'locales/en-GB': 'src/locales/en-GB.ts',
+  'locales/cy': 'src/locales/cy.ts',
 };
 
 /** Entries keep their names, and the modules behind them have a folder of their own. */

@@ -108,7 +108,7 @@ export class BeforeYouPost extends BaseElement {
     const counts = {n: this.confirmed.length, m: this.total};
     const contact = contactLine(locale, this.placeholders);
     const isInResult = this.#state.isResultShown && this.state !== 'not-started';
-    return html`<div lang=${locale.lang}>
+    return html`<div lang=${locale.lang} dir=${locale.dir ?? nothing}>
       ${this.noHeading ? nothing : heading(this.headingLevel, title)} ${introduction(ctx)}
       <p class="screen">${locale.minute}</p>
       <div class=${unrecorded} data-hj-suppress data-clarity-mask="true">

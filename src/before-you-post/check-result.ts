@@ -71,7 +71,7 @@ function openItem(
   };
   const {ask, label} = check;
   return html`<li ?hidden=${!isOpen}>
-    <a href=${fragmentUrl(boxId(check))} .textContent=${label} @click=${onClick}></a>
+    <a class="inside" href=${fragmentUrl(boxId(check))} .textContent=${label} @click=${onClick}></a>
     ${ask ? html`<span class="ask">${messageWith(locale.ask, 'contact', placeholders.render(ask))}</span>` : nothing}
   </li>`;
 }

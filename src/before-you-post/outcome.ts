@@ -38,12 +38,12 @@ export function messageWith(message: string, name: string, content: unknown): Te
 export const wholeText = (text: string): TemplateResult => html`<span .textContent=${text}></span>`;
 
 /** Whom to ask when in doubt, with the site's own name and link. */
-export const contactLine = ({ifUnsure}: Locale, placeholders: Placeholders): TemplateResult =>
-  messageWith(ifUnsure, 'contact', placeholders.render('communications-team'));
+export const contactLine = ({ifUnsure, contact}: Locale, placeholders: Placeholders): TemplateResult =>
+  messageWith(ifUnsure, 'contact', placeholders.render(contact));
 
 /** Version and today's date, as they stand on a printed sheet and in a copied result. */
 export const editionLine = (locale: Locale): string =>
-  formatMessage(locale.edition, {version, date: longDate(new Date(), locale)}, locale.lang);
+  formatMessage(locale.edition, {name: locale.name, version, date: longDate(new Date(), locale)}, locale.lang);
 
 /** The result as plain text: what a person pastes into an e-mail to ask for a second opinion. */
 export function outcomeAsText(
@@ -63,7 +63,7 @@ export function outcomeAsText(
     text,
     ...(next ? [next] : []),
     ...asking,
-    fill(locale.ifUnsure, placeholders.text('communications-team')),
+    fill(locale.ifUnsure, placeholders.text(locale.contact)),
     '',
     ...checks.map(({id, label}) => `[${state.isConfirmed(id) ? 'x' : ' '}] ${label}`),
     '',

@@ -14,7 +14,7 @@ interface Contact {
 export function sheetNote({publishers}: Checklist, locale: Locale, {contact, isInResult}: Contact): TemplateResult {
   const {lang} = locale;
   return html`<div class="sheet-note">
-    <p><strong>${locale.noPatientDetails}</strong> <span ?hidden=${isInResult}>${contact}</span></p>
+    <p><strong>${locale.sheetWarning}</strong> <span ?hidden=${isInResult}>${contact}</span></p>
     <p>${editionLine(locale)}. ${formatMessage(locale.publishers, {publishers}, lang)} ${locale.licence}</p>
   </div>`;
 }

@@ -1,7 +1,7 @@
-// `npm run build`: makes everything in `dist/` from `guidance/` and `src/`. Options: `--guidance folder`, `--out folder`, and
-// `--local my-trust.json` for a site's own words.
+// `npm run build`: makes everything in `dist/` from `guidance/` and `src/`. Options: `--edition folder` for other words,
+// `--out folder`, and `--local my-trust.json` for a site's own names.
 
-import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -14,11 +14,12 @@ import {
   rollup,
 } from 'rollup';
 import * as config from '../../rollup.config.ts';
+import type {EditionAst} from '../compiler/ast.ts';
 import {assertSound, type SoundProject} from '../compiler/compile.ts';
 import {formatDiagnostic} from '../compiler/diagnostic.ts';
-import {enGB, enGBScorm} from '../locales/en-GB.ts';
+import {usualEdition} from '../compiler/parse/edition-file.ts';
 import {type Runtimes, renderSite, type SiteSource, type Styles} from '../site/render-site.ts';
-import {plainSite, type Site} from '../site/site.ts';
+import {plainSite} from '../site/site.ts';
 import {halvesFile, hash, version} from './build-facts.ts';
 import {builderFacts, readFacts} from './builder-facts.ts';
 import {renderBuilderPage} from './builder-page.ts';
@@ -43,14 +44,13 @@ export async function bundleRuntimes(bundling: Bundling = {}): Promise<Runtimes>
     bundle(config.runtimes.scorm, bundling),
     bundle(config.frameParent, bundling),
   ]);
-  const banner = `/*! Social Media Guidance ${version} | MIT licence */\n`;
   // A minifier ends an expression like a statement, too.
   const asExpression = (code: string): string => code.trim().replace(/;$/, '');
   return {
     dropIn: asExpression(dropIn),
     page: asExpression(page),
     scorm: asExpression(scorm),
-    frameParent: banner + frameParent,
+    frameParent: asExpression(frameParent),
   };
 }
 
@@ -95,27 +95,70 @@ export function readProject(folder: string): SoundProject {
 }
 
 /** The files that a site hosts. This is all that a change of the words asks for, and it takes milliseconds. */
-export const renderFiles = (source: Omit<SiteSource, 'locale' | 'scormMessages' | 'version'>): Promise<Files> =>
-  renderSite({...source, locale: enGB, scormMessages: enGBScorm, version}, hash);
+export const renderFiles = (source: Omit<SiteSource, 'locale' | 'scormMessages' | 'version'>): Promise<Files> => {
+  const {locale, scormMessages} = source.project.edition;
+  return renderSite({...source, locale, scormMessages, version}, hash);
+};
 
 interface BuildOptions {
   readonly folder: string;
-  readonly out: string;
-  readonly site: Site;
+  /** Without it, a folder that is named after the edition. */
+  readonly out?: string | undefined;
+  /** The file with a site's own names. */
+  readonly local?: string | undefined;
 }
 
-async function build({folder, out, site}: BuildOptions): Promise<void> {
+/** Builds an edition, and returns the folder that it is in. */
+async function build({folder, out: wanted, local}: BuildOptions): Promise<string> {
   // First, because a slip in the words is the likeliest thing to stop a build.
   const project = readProject(folder);
+  const {edition} = project;
+  const site = local === undefined ? plainSite : readSiteConfig(local, Object.keys(edition.locale.placeholders));
+  const out = wanted ?? folderOf(project);
+  refuseOtherEdition(out, edition);
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
-  const hasOwnWords = resolve(folder) !== resolve('guidance');
+  const hasOwnWords = isUsual(edition) && resolve(folder) !== resolve('guidance');
   const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
-  for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
-  files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
+  if (isUsual(edition)) {
+    for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
+    files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
+  }
   replaceFolder(out, files);
+  // The demo, which is about the usual edition in its usual place.
+  if (isUsual(edition) && wanted === undefined)
+    for (const example of exampleEditions().map(readProject))
+      replaceFolder(folderOf(example), await renderFiles({project: example, runtimes, styles, site: plainSite}));
   // For tests that join the scripts with words of their own.
   mkdirSync('.cache', {recursive: true});
   writeFileSync(halvesFile, JSON.stringify({runtimes, styles}));
+  return out;
+}
+
+/** The folder that an edition is built to if nobody names one. */
+export const folderOf = ({edition}: SoundProject): string => (isUsual(edition) ? 'dist' : `dist-${edition.file}`);
+
+/** Editions that pages of the demo show, each in the folder that it would have if it were built by itself. */
+export const exampleEditions = (): string[] =>
+  readdirSync('demo/editions', {withFileTypes: true})
+    .filter(entry => entry.isDirectory())
+    .map(({name}) => `demo/editions/${name}`);
+
+/** Whether a folder has no configuration of its own. What its tags and types are called is what the npm package says. */
+const isUsual = (edition: EditionAst): boolean => edition === usualEdition;
+
+/**
+ * Two editions never overwrite each other: what is in a folder stays there if it is a build of another edition.
+ *
+ * @throws Error that says so.
+ */
+export function refuseOtherEdition(out: string, {file}: EditionAst): void {
+  const path = join(out, 'integrity.json');
+  if (!existsSync(path)) return;
+  const other = scriptIn(readFileSync(path, 'utf8'));
+  if (other !== undefined && other !== `${file}.js`)
+    throw new Error(
+      `${out} holds another edition, ${other}, and stays as it is: name another folder after --out, or remove it first`,
+    );
 }
 
 async function bundlePackage(folder: string): Promise<Files> {
@@ -140,6 +183,16 @@ export async function renderBuilder({folder, runtimes, styles, ...bundling}: Bui
   return renderBuilderPage({script, style: await minifiedStyle('src/builder/builder.css')});
 }
 
+/** The first script that an `integrity.json` names. One that cannot be read may be anybody's. */
+function scriptIn(text: string): string | undefined {
+  try {
+    const {files = {}} = JSON.parse(text) as {files?: Readonly<Record<string, string>>};
+    return Object.keys(files)[0];
+  } catch {
+    return 'which cannot be read';
+  }
+}
+
 /** Puts files in the place of a folder. Until all of them are written, what was there stays as it is. */
 export function replaceFolder(folder: string, files: Files): void {
   const fresh = `${folder}.new`;
@@ -159,9 +212,9 @@ export function replaceFolder(folder: string, files: Files): void {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const text = {type: 'string'} as const;
-    const {values} = parseArgs({options: {guidance: text, out: text, local: text}});
-    const {guidance: folder = 'guidance', out = 'dist', local} = values;
-    await build({folder, out, site: local === undefined ? plainSite : readSiteConfig(local)});
+    const {values} = parseArgs({options: {edition: text, out: text, local: text}});
+    const {edition: folder = 'guidance', out: wanted, local} = values;
+    const out = await build({folder, out: wanted, local});
     console.log(`Built ${out}/ from ${folder}/.`);
   } catch (error) {
     console.error((error as Error).message);

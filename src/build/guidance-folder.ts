@@ -1,19 +1,20 @@
 import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {compileTexts, type Project} from '../compiler/compile.ts';
+import {editionName} from '../compiler/parse/edition-file.ts';
 
 /** What makes a folder of guidance impossible to read, all in one error. */
 export class GuidanceFolderError extends Error {
   override readonly name = 'GuidanceFolderError';
 }
 
-/** Compiles a folder of Markdown. Errors in its texts are in the project; a folder that cannot be read is thrown. */
+/** Compiles a folder of Markdown, and its configuration if there is one. Errors in its texts are in the project; a folder that cannot be read is thrown. */
 export function compileFolder(folder: string): Project {
   return compileTexts(readFolder(folder), withSlashes(folder));
 }
 
 /**
- * The text of every Markdown file of a folder, by name.
+ * The text of every Markdown file of a folder, and of its configuration, by name.
  *
  * @throws GuidanceFolderError if the folder is missing or empty, or holds what is no Markdown but was meant as such.
  */
@@ -28,20 +29,24 @@ export function readFolder(folder: string): Map<string, string> {
   for (const entry of readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     // Names that begin with a dot are what editors and file managers leave beside the real ones.
     if (entry.name.startsWith('.')) continue;
-    const bytes = isMarkdown(entry) ? readFileSync(join(folder, entry.name)) : undefined;
+    const bytes = isText(entry) ? readFileSync(join(folder, entry.name)) : undefined;
     const problem = explainName(entry) ?? (bytes && explainEncoding(bytes));
     if (problem) problems.push(`${path}/${entry.name}: ${problem}`);
     else if (bytes) texts.set(entry.name, bytes.toString('utf8'));
   }
   if (problems.length > 0) throw new GuidanceFolderError(problems.join('\n'));
-  if (texts.size === 0) throw new GuidanceFolderError(`${path}: there is no Markdown in this folder: check its name`);
+  if (![...texts.keys()].some(name => name.endsWith('.md')))
+    throw new GuidanceFolderError(`${path}: there is no Markdown in this folder: check its name`);
   return texts;
 }
 
-const isMarkdown = (entry: Dirent): boolean => entry.name.endsWith('.md') && !entry.isDirectory();
+const isText = (entry: Dirent): boolean =>
+  (entry.name.endsWith('.md') || entry.name === editionName) && !entry.isDirectory();
 
 /** Passing over such a name would leave out words that somebody wrote, without a sign. */
 function explainName(entry: Dirent): string | undefined {
+  if (/^edition\.ya?ml(?:\.txt)?$/i.test(entry.name) && entry.name !== editionName)
+    return `the configuration of an edition is called ${editionName}: rename it`;
   const [, stem, ending] = /^(.+?)(\.md\.txt|\.md|\.markdown)$/i.exec(entry.name) ?? [];
   if (stem === undefined) return undefined;
   if (entry.isDirectory())

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import type {Site} from '../site/site.ts';
 import {parseSiteConfig, SiteConfigError} from '../site/site-config.ts';
 
-/** Reads the file that `npm run build -- --local my-trust.json` names. */
-export function readSiteConfig(file: unknown): Site {
+/** Reads the file that `npm run build -- --local my-trust.json` names. `names` are the site words of the edition. */
+export function readSiteConfig(file: unknown, names?: readonly string[]): Site {
   if (typeof file !== 'string') {
     throw new SiteConfigError('--local', ['name one file after it: npm run build -- --local my-trust.json']);
   }
@@ -13,7 +13,7 @@ export function readSiteConfig(file: unknown): Site {
   } catch {
     throw new SiteConfigError(file, ['there is no such file, or it may not be read: check the name after --local']);
   }
-  return parseSiteConfig(file, text);
+  return parseSiteConfig(file, text, names);
 }
 
 /** Reads what editors save: UTF-8, or the "Unicode" of Windows, which is UTF-16 and says so. */

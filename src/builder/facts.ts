@@ -1,6 +1,5 @@
 import given from 'builder:facts';
 import {assertSound, compileTexts} from '../compiler/compile.ts';
-import {enGB, enGBScorm} from '../locales/en-GB.ts';
 import type {Runtimes, SiteSource, Styles} from '../site/render-site.ts';
 
 /** What the builder knows about the build that it came with (src/build/builder-facts.ts). */
@@ -23,8 +22,8 @@ export const originalProject = assertSound(compileTexts(new Map(Object.entries(f
 
 /** What every file is made from, before a site's own choices and words. */
 export const source: Omit<SiteSource, 'site' | 'project'> = {
-  locale: enGB,
-  scormMessages: enGBScorm,
+  locale: originalProject.edition.locale,
+  scormMessages: originalProject.edition.scormMessages,
   runtimes: facts.runtimes,
   styles: facts.styles,
   version: facts.version,

@@ -1,5 +1,6 @@
-import type {PlaceholderName} from '../content/placeholders.ts';
+import type {EditionNames} from '../content/edition.ts';
 import type {Reviewed, Severity, Source} from '../content/types.ts';
+import type {Locale, ScormMessages} from '../locales/locale.ts';
 
 /** `offset` is where a node stands in its file, in characters from the start, for faults found later. */
 interface Located {
@@ -12,7 +13,7 @@ export type Inline =
   | (Located & {readonly kind: 'bold'; readonly content: readonly Inline[]})
   | (Located & {readonly kind: 'link'; readonly address: string; readonly content: readonly Inline[]})
   | (Reference & {readonly kind: 'guidance-link'; readonly content: readonly Inline[]})
-  | (Located & {readonly kind: 'placeholder'; readonly name: PlaceholderName});
+  | (Located & {readonly kind: 'placeholder'; readonly name: string});
 
 /** Names a section, or a heading in it. */
 export interface Reference extends Located {
@@ -62,6 +63,25 @@ export interface Answer {
 
 export type Block = Paragraph | Heading | List | Callout | Answer;
 
+/** An element as a page knows it. */
+export interface ElementNames {
+  readonly tag: string;
+  /** What its ids begin with. */
+  readonly prefix: string;
+}
+
+/** What an edition is: what `edition.yaml` says, and for the rest what is usual. */
+export interface EditionAst {
+  readonly guidance: ElementNames;
+  readonly checklist: ElementNames;
+  /** What its script is called, without `.js`. */
+  readonly file: string;
+  /** What learning platforms know its package by, and what they call it: without a title, as the guidance is called. */
+  readonly scorm: {readonly identifier: string; readonly title?: string};
+  readonly locale: Locale;
+  readonly scormMessages: ScormMessages;
+}
+
 /** What every file of the guidance says about itself. */
 export interface FileAst extends Reviewed {
   /** The name of the file in its folder, for example `privacy.md`. */
@@ -71,12 +91,8 @@ export interface FileAst extends Reviewed {
 }
 
 /** What the two files with an element of their own say about it. */
-export interface ElementAst extends FileAst {
+export interface ElementAst extends FileAst, ElementNames {
   readonly description: string;
-  /** The tag of the element. */
-  readonly tag: string;
-  /** What its ids begin with. */
-  readonly prefix: string;
   /** In a copy that a site has changed: what it was made from, with version and date. */
   readonly basedOn?: string;
 }
@@ -97,7 +113,7 @@ export interface CheckAst extends Located {
   readonly label: string;
   readonly hint?: readonly Inline[];
   readonly guidance?: Reference;
-  readonly ask?: PlaceholderName;
+  readonly ask?: string;
 }
 
 export interface ChecklistAst extends ElementAst {
@@ -106,6 +122,13 @@ export interface ChecklistAst extends ElementAst {
   readonly introduction: readonly Block[];
   readonly checks: readonly CheckAst[];
 }
+
+/** What tells an edition from others on a page. */
+export const namesOf = ({locale, file, guidance, checklist}: EditionAst): EditionNames => ({
+  name: locale.name,
+  file,
+  tags: [guidance.tag, checklist.tag],
+});
 
 /** Whose publications a text rests on, each once, for a line on paper. */
 export function publishersOf({sources}: FileAst): string {

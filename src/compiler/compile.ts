@@ -1,21 +1,30 @@
-import type {ChecklistAst, IntroductionAst, SectionAst} from './ast.ts';
+import type {ChecklistAst, EditionAst, IntroductionAst, SectionAst} from './ast.ts';
 import {type Diagnostic, GuidanceError, type Reporter} from './diagnostic.ts';
 import {DiagnosticCollector} from './diagnostic-collector.ts';
 import {rejectUnseenCharacters} from './parse/characters.ts';
 import {parseChecklist, parseIntroduction, parseSection} from './parse/documents.ts';
+import {editionName, parseEdition, usualEdition} from './parse/edition-file.ts';
 import {FileText} from './parse/file-text.ts';
 import {isSlug, slugRule} from './parse/slug.ts';
+import {SourceText} from './parse/source-text.ts';
 import {validateProject} from './validate/validate-project.ts';
 
-/** The names of the two files that are not sections. */
+/** The file with the title block and the order of the sections. */
 export const introductionName = 'introduction.md';
-export const checklistName = 'before-you-post.md';
+
+/** The file of the checklist is named as its tag. */
+export const checklistNameOf = ({checklist}: EditionAst): string => `${checklist.tag}.md`;
+
+/** The checklist of the edition that a folder without a configuration has. */
+export const checklistName = checklistNameOf(usualEdition);
 
 /** More than a section could ever need, and less than would keep the compiler busy for seconds. */
 const mostCharacters = 30_000;
 
 /** The syntax trees of a folder; either of the two named files may be missing. */
 export interface ProjectAst {
+  /** Without one, the usual. */
+  readonly edition?: EditionAst;
   readonly introduction?: IntroductionAst;
   readonly sections: readonly SectionAst[];
   readonly checklist?: ChecklistAst;
@@ -44,7 +53,12 @@ export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guida
   for (const [name, {text}] of files) rejectUnseenCharacters(text, diagnostics.reporterFor(name).error);
   const project = parseProject(files, diagnostics);
   validateProject(project, diagnostics);
-  const order = [introductionName, ...project.sections.map(({file}) => file), checklistName];
+  const order = [
+    editionName,
+    introductionName,
+    ...project.sections.map(({file}) => file),
+    checklistNameOf(project.edition),
+  ];
   return {...project, ...diagnostics.inReadingOrder(order)};
 }
 
@@ -53,32 +67,46 @@ export const saysChanged = ({introduction, checklist}: SoundProject): boolean =>
   introduction.basedOn !== undefined || checklist.basedOn !== undefined;
 
 /** The trees of a project. One with errors is refused, because its trees are incomplete. */
-export function assertSound({introduction, sections, checklist, errors}: Project): SoundProject {
+export function assertSound({
+  edition = usualEdition,
+  introduction,
+  sections,
+  checklist,
+  errors,
+}: Project): SoundProject {
   if (!introduction || !checklist || errors.length > 0) throw new GuidanceError(errors);
-  return {introduction, sections, checklist};
+  return {edition, introduction, sections, checklist};
 }
 
-function parseProject(files: ReadonlyMap<string, FileText>, diagnostics: DiagnosticCollector): ProjectAst {
-  const parseNamed = <Ast>(name: string, parse: (file: string, text: string, reporter: Reporter) => Ast) => {
+function parseProject(
+  files: ReadonlyMap<string, FileText>,
+  diagnostics: DiagnosticCollector,
+): ProjectAst & {readonly edition: EditionAst} {
+  const configuration = files.get(editionName);
+  const edition = configuration
+    ? parseEdition(configuration.text, diagnostics.reporterFor(editionName).error)
+    : usualEdition;
+  const checklistName = checklistNameOf(edition);
+  const parseNamed = <Ast>(name: string, parse: (file: string, source: SourceText, reporter: Reporter) => Ast) => {
     const file = files.get(name);
     const reporter = diagnostics.reporterFor(name);
-    if (file) return parse(name, file.text, reporter);
+    if (file) return parse(name, SourceText.whole(file.text, edition), reporter);
     reporter.error(0, 'missing-file', 'this file is missing: every folder of guidance has one');
     return undefined;
   };
   const introduction = parseNamed(introductionName, parseIntroduction);
   const checklist = parseNamed(checklistName, parseChecklist);
   const sections = [...files]
-    .filter(([name]) => name !== introductionName && name !== checklistName)
+    .filter(([name]) => ![editionName, introductionName, checklistName].includes(name))
     .map(([name, {text}]) => {
       const slug = name.replace(/\.md$/, '');
       const reporter = diagnostics.reporterFor(name);
       if (!isSlug(slug))
         reporter.error(0, 'invalid-file-name', `the file of a section is named with ${slugRule}: rename it`);
-      return parseSection(name, slug, text, reporter);
+      return parseSection(name, slug, SourceText.whole(text, edition), reporter);
     });
   const listed = introduction?.sections.map(({section}) => section) ?? [];
   const rank = (slug: string) => (listed.includes(slug) ? listed.indexOf(slug) : listed.length);
   sections.sort((a, b) => rank(a.slug) - rank(b.slug));
-  return {sections, ...(introduction ? {introduction} : {}), ...(checklist ? {checklist} : {})};
+  return {edition, sections, ...(introduction ? {introduction} : {}), ...(checklist ? {checklist} : {})};
 }

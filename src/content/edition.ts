@@ -16,3 +16,13 @@ export interface Edition {
  * with brings Lit along.
  */
 export type EditionFactory = (lit: typeof html) => Edition;
+
+/** What tells an edition from others on a page. A script knows it before anything else, Lit included. */
+export interface EditionNames {
+  /** What the edition is called, for messages to whoever builds the page. */
+  readonly name: string;
+  /** What its files are called: `social-media-guidance` for `social-media-guidance.js`. */
+  readonly file: string;
+  /** Its tags: the guidance, the checklist. */
+  readonly tags: readonly string[];
+}

@@ -1,9 +1,10 @@
 /**
- * The names a hospital or a medical school may put in, and no others.
+ * The names a hospital or a medical school may put into the social media guidance, and no others. Another edition lists
+ * its own (docs/your-own-guidance.md).
  *
  * In Markdown a name stands in double braces: `Ask {{communications-team}}.` On a page it is a `data-` attribute,
  * because those survive most content systems: `data-communications-team="Comms desk"`. What shows when a site says
- * nothing is in the messages, under the same name.
+ * nothing is in `social-media.ts`, under the same name.
  */
 export const placeholderNames = [
   'organisation',
@@ -18,10 +19,5 @@ export const placeholderNames = [
   'student-support',
 ] as const;
 
-/** A name that may stand in double braces in the guidance. */
+/** A name that may stand in double braces in the social media guidance. */
 export type PlaceholderName = (typeof placeholderNames)[number];
-
-/** What stands in for a name that a site has not filled: readers should not see one team named and the other left general. */
-export const fallbackPlaceholders: Readonly<Partial<Record<PlaceholderName, PlaceholderName>>> = {
-  'media-enquiries': 'communications-team',
-};

@@ -1,5 +1,4 @@
 import type {TemplateResult} from 'lit';
-import type {PlaceholderName} from './placeholders.ts';
 
 /** What a compiled text leaves to the element that shows it. */
 export interface RenderContext {
@@ -12,7 +11,7 @@ export interface RenderContext {
    */
   heading(depth: number, id: string, content: unknown): unknown;
   /** A placeholder: the site's own name, or the written fallback. */
-  placeholder(name: PlaceholderName): unknown;
+  placeholder(name: string): unknown;
   /** A link to another place in the guidance, by its fragment: `smg-law` or `smg-law--defamation`. */
   link(fragment: string, content: unknown): unknown;
   /** The word that opens a callout: what it means must not rest on its border or colour. */
@@ -77,7 +76,7 @@ export interface Check {
   /** The section or heading that the check rests on. */
   readonly guidance?: GuidancePlace;
   /** Whom to ask while this check is open, if not the one to ask about everything. */
-  readonly ask?: PlaceholderName;
+  readonly ask?: string;
 }
 
 /** The content of `<before-you-post>`: stop checks before think checks. */

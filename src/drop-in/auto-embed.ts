@@ -58,7 +58,18 @@ function embedAll(tags: readonly string[], removed: Removed[]): void {
 
 /** Not what is a fallback already, and not what somebody is writing: an editor would save what we make of it. */
 const isFree = (node: Element, tags: readonly string[]): boolean =>
-  document.designMode !== 'on' && !node.closest(`[contenteditable]:not([contenteditable="false"]),${tags}`);
+  document.designMode !== 'on' &&
+  !node.closest(`[contenteditable]:not([contenteditable="false"]),${tags}`) &&
+  !isInOtherEdition(node);
+
+/** Whether a node is the fallback of an element of another edition: its class has content, as ours have. */
+function isInOtherEdition(node: Element): boolean {
+  for (let around = node.parentElement; around; around = around.parentElement) {
+    const elementClass = customElements.get(around.localName) as {content?: {prefix?: string}} | undefined;
+    if (elementClass?.content?.prefix) return true;
+  }
+  return false;
+}
 
 /** Puts an element in a node's place. The original becomes the fallback, so that it is there again if all else fails. */
 function embed({tag, original, attribute}: Embed, removed: Removed[]): void {

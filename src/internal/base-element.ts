@@ -74,7 +74,8 @@ export abstract class BaseElement extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...placeholderAttributes];
+    // Asked of a class without content, too, which has no locale yet.
+    return [...super.observedAttributes, ...(this.locale ? placeholderAttributes(this.locale) : [])];
   }
 
   /** A property takes what its attribute would: `"false"` from Vue is false, and a bad number is the default. */
@@ -102,11 +103,11 @@ export abstract class BaseElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (placeholderAttributes.includes(name)) this.placeholders = createPlaceholders(this, this.locale);
+    if (name.startsWith('data-')) this.placeholders = createPlaceholders(this, this.locale);
   }
 
   override connectedCallback(): void {
-    warnOfUnknownPlaceholders(this);
+    warnOfUnknownPlaceholders(this, this.locale);
     try {
       super.connectedCallback();
     } catch (error) {

@@ -1,4 +1,5 @@
 import type {Locale} from '../locales/locale.ts';
+import {setSender} from './warn.ts';
 
 /** An element class that is given what it shows. */
 interface ElementClass<Content> {
@@ -19,6 +20,7 @@ export function defineElement<Content extends {readonly tag: string}>(
   locale: Locale,
 ): void {
   if (customElements.get(content.tag)) return;
+  setSender(locale.name);
   customElements.define(
     content.tag,
     class extends elementClass {

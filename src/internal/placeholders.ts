@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {fallbackPlaceholders, type PlaceholderName, placeholderNames} from '../content/placeholders.ts';
 import type {Locale} from '../locales/locale.ts';
 import {isAllowed} from './url.ts';
 import {quote, warn} from './warn.ts';
@@ -7,26 +6,24 @@ import {quote, warn} from './warn.ts';
 let siteElement: Element | undefined;
 
 /** Takes the site's own words for the whole page from an element, the script's tag. Those on a widget come first. */
-export function setSitePlaceholders(element: Element): void {
+export function setSitePlaceholders(element: Element, locale: Locale): void {
   siteElement = element;
-  warnOfUnknownPlaceholders(element);
+  warnOfUnknownPlaceholders(element, locale);
 }
 
 /** A sentence of its own, which no text of the guidance can name. */
 const reviewStatement = 'review-statement';
 
 /** The attributes that fill placeholders, for an element to observe. */
-export const placeholderAttributes: readonly string[] = [...placeholderNames, reviewStatement].flatMap(name => [
-  `data-${name}`,
-  `data-${name}-href`,
-]);
+export const placeholderAttributes = ({placeholders}: Locale): string[] =>
+  [...Object.keys(placeholders), reviewStatement].flatMap(name => [`data-${name}`, `data-${name}-href`]);
 
 /** The site's own words as one element sees them. */
 export interface Placeholders {
   /** As plain text: the site's own, the nearest winning, or the fallback. */
-  text(name: PlaceholderName): string;
+  text(name: string): string;
   /** As content, a link where the site gives an address. Text is text: Lit escapes it. */
-  render(name: PlaceholderName): TemplateResult | string;
+  render(name: string): TemplateResult | string;
   /** The sentence that says who has reviewed the words. */
   reviewStatement(): string;
 }
@@ -39,10 +36,10 @@ export function createPlaceholders(element: Element, locale: Locale): Placeholde
       const [text, href] = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
       if (text || href) return {text, href};
     }
-    const instead = fallbackPlaceholders[name as PlaceholderName];
-    return instead ? find(instead) : {};
+    const standIn = locale.standIns[name];
+    return standIn ? find(standIn) : {};
   };
-  const text = (name: PlaceholderName): string => find(name).text || locale.placeholders[name];
+  const text = (name: string): string => find(name).text || (locale.placeholders[name] ?? '');
   return {
     text,
     render(name) {
@@ -57,10 +54,10 @@ export function createPlaceholders(element: Element, locale: Locale): Placeholde
  * Says which of an element's attributes look like a placeholder and are none. Pages put many `data-` attributes of their
  * own on things, so only those are named that start as ours do: `data-comm`, `data-poli`.
  */
-export function warnOfUnknownPlaceholders(element: Element): void {
+export function warnOfUnknownPlaceholders(element: Element, locale: Locale): void {
+  const attributes = placeholderAttributes(locale);
   for (const name of element.getAttributeNames()) {
-    if (placeholderAttributes.includes(name) || !placeholderAttributes.some(ours => name.startsWith(ours.slice(0, 9))))
-      continue;
-    warn(`there is no site word ${quote(name)}. The names are: ${placeholderNames.join(', ')}.`);
+    if (attributes.includes(name) || !attributes.some(ours => name.startsWith(ours.slice(0, 9)))) continue;
+    warn(`there is no site word ${quote(name)}. The names are: ${Object.keys(locale.placeholders).join(', ')}.`);
   }
 }

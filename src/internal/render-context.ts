@@ -20,7 +20,7 @@ export function createRenderContext({level, locale, placeholders, hasFragment}: 
     heading: (depth, id, content) => heading(level + depth, content, id),
     placeholder: name => placeholders.render(name),
     link: (fragment, content) =>
-      hasFragment(fragment) ? html`<a href=${fragmentUrl(fragment)}>${content}</a>` : content,
+      hasFragment(fragment) ? html`<a class="inside" href=${fragmentUrl(fragment)}>${content}</a>` : content,
     important: () => html`<strong class="important">${locale.important}</strong>`,
   };
 }

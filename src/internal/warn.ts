@@ -1,5 +1,11 @@
 const told = new Set<string>();
 const waiting: string[] = [];
+let sender = '';
+
+/** Says who warns: the name of the edition. */
+export function setSender(name: string): void {
+  sender = name;
+}
 
 /**
  * Tells the person who built the page what was ignored and why: each thing once, and everything found together in one
@@ -10,7 +16,7 @@ export function warn(problem: string): void {
   told.add(problem);
   if (waiting.push(problem) > 1) return;
   // After the task, because each element renders in a microtask of its own.
-  setTimeout(() => console.warn?.(`Social Media Guidance: ${waiting.splice(0).join('\n')}`));
+  setTimeout(() => console.warn?.(`${sender}: ${waiting.splice(0).join('\n')}`));
 }
 
 /** A value from the page as it may be quoted in a warning: an attribute can be a megabyte long. */

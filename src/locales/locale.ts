@@ -1,5 +1,3 @@
-import type {PlaceholderName} from '../content/placeholders.ts';
-
 /** A message whose wording depends on the number `n`: one form for each plural category of the language. */
 export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string};
 
@@ -15,12 +13,14 @@ export interface OutcomeMessages {
 }
 
 /**
- * Every word the widget itself says in one language. It is data alone, because the build writes it into the scripts, and
- * the words are no part of the runtime.
+ * Every word the widget itself says in one language, whatever its topic is: one file a language. It is data alone, because
+ * the build writes it into the scripts, and the words are no part of the runtime.
  */
-export interface Locale {
+export interface Messages {
   /** The language of everything below and of the guidance: a BCP 47 tag. */
   readonly lang: string;
+  /** Which way the language is written, if not from left to right. */
+  readonly dir?: 'rtl';
   /** Names of the months, January first. */
   readonly months: readonly string[];
 
@@ -35,6 +35,7 @@ export interface Locale {
   readonly reviewed: string;
   readonly nextReview: string;
   readonly overdue: string;
+  /** Who has, or has not, reviewed the words. */
   readonly preparedFrom: string;
 
   readonly minute: string;
@@ -53,11 +54,13 @@ export interface Locale {
   readonly print: string;
   readonly paper: string;
 
+  /** Name, version and date, on paper and in a copied result. */
   readonly edition: string;
   readonly basedOn: string;
   readonly publishers: string;
   readonly licence: string;
-  readonly noPatientDetails: string;
+  /** What nobody should write on a sheet of paper that others may find. */
+  readonly sheetWarning: string;
 
   readonly outcomes: Readonly<Record<'not-started' | 'stop' | 'think' | 'checked', OutcomeMessages>>;
   readonly ifUnsure: string;
@@ -72,9 +75,24 @@ export interface Locale {
   readonly nothingToClear: string;
   readonly restored: string;
   readonly copied: string;
+}
 
-  /** What shows for a placeholder that the site has not filled. Each fits inside a sentence. */
-  readonly placeholders: Readonly<Record<PlaceholderName, string>>;
+/** What an element says: the messages of a language, with the words of an edition. */
+export interface Locale extends Messages {
+  /** What the edition is called. */
+  readonly name: string;
+  /** What shows for a placeholder that the site has not filled, by its name. Each fits inside a sentence. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  /** For some placeholders, the one that stands in where the site has filled only that. */
+  readonly standIns: Readonly<Record<string, string>>;
+  /** The placeholder that says whom to ask when in doubt. */
+  readonly contact: string;
+}
+
+/** A language: what every edition in it starts from. */
+export interface Language {
+  readonly messages: Messages;
+  readonly scorm: ScormMessages;
 }
 
 /** What the SCORM package tells a learner about the record on the learning platform. */

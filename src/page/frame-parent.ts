@@ -10,10 +10,36 @@ import {heightRequest, scrollSubject} from './resize-protocols.ts';
  * is in that frame.
  */
 
-const ours = /\/(social-media-guidance|before-you-post)\.html$/;
+/** @param tags - What the pages of the edition are called. Those of others have a script of their own. */
+export default function start(tags: readonly string[]): void {
+  const isOurs = (frame: HTMLIFrameElement): boolean =>
+    tags.some(tag => addressOf(frame)?.pathname.endsWith(`/${tag}.html`));
+  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
 
-const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(frame => ours.test(addressOf(frame)?.pathname ?? ''));
+  window.addEventListener('message', ({source, origin, data}) => {
+    const frame = frames().find(({contentWindow}) => contentWindow === source);
+    if (!frame) return;
+    const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+    if (origin !== (sandboxed ? 'null' : addressOf(frame)?.origin)) return;
+    const {subject, height, top} = read(data);
+    if (subject === 'lti.frameResize' && isPixels(height) && height > 0) fit(frame, height);
+    // In step with drawing: Chromium scrolls too far when a frame of another site asks to be scrolled, too, in between.
+    if (subject === scrollSubject && isPixels(top) && document.activeElement === frame)
+      requestAnimationFrame(() => show(frame, top));
+  });
+  // Frames that loaded before this script have told their height to nobody. The request carries nothing.
+  const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(heightRequest, '*');
+  for (const frame of frames()) ask(frame);
+  // Those that load later, or show another page of ours now, learn from it that somebody can show places.
+  document.addEventListener(
+    'load',
+    ({target}) =>
+      frames()
+        .filter(frame => frame === target)
+        .forEach(ask),
+    true,
+  );
+}
 
 function addressOf(frame: HTMLIFrameElement): URL | undefined {
   try {
@@ -36,18 +62,6 @@ function read(data: unknown): {subject?: unknown; height?: unknown; top?: unknow
 /** Whole pixels. The upper limit is ten times our longest page on a phone. */
 const isPixels = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 200_000;
-
-window.addEventListener('message', ({source, origin, data}) => {
-  const frame = frames().find(({contentWindow}) => contentWindow === source);
-  if (!frame) return;
-  const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  if (origin !== (sandboxed ? 'null' : addressOf(frame)?.origin)) return;
-  const {subject, height, top} = read(data);
-  if (subject === 'lti.frameResize' && isPixels(height) && height > 0) fit(frame, height);
-  // In step with drawing: Chromium scrolls too far when a frame of another site asks to be scrolled, too, in between.
-  if (subject === scrollSubject && isPixels(top) && document.activeElement === frame)
-    requestAnimationFrame(() => show(frame, top));
-});
 
 /** Boxes that have been made as high as their frame. */
 const fitted = new WeakSet<Element>();
@@ -115,16 +129,3 @@ function show(frame: HTMLIFrameElement, top: number): void {
   frame.scrollIntoView({block: 'start', behavior: 'instant'});
   style.scrollMarginTop = before;
 }
-
-// Frames that loaded before this script have told their height to nobody. The request carries nothing.
-const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(heightRequest, '*');
-for (const frame of frames()) ask(frame);
-// Those that load later, or show another page of ours now, learn from it that somebody can show places.
-document.addEventListener(
-  'load',
-  ({target}) =>
-    frames()
-      .filter(frame => frame === target)
-      .forEach(ask),
-  true,
-);

@@ -12,7 +12,7 @@ function mendLinks(): void {
   const home = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const isElsewhere = home !== undefined && isOnWeb() && folderOf(home) !== folderOf(location.href);
   if (hasOwnName() && !isElsewhere) return;
-  const checklist = document.querySelector('before-you-post');
+  const checklist = document.querySelector('[guidance-href]');
   if (!home) {
     document.querySelector('nav')?.remove();
     checklist?.removeAttribute('guidance-href');
@@ -29,7 +29,7 @@ const isOnWeb = (): boolean => /^https?:$/.test(location.protocol);
 
 /** Whether the page has the name that it is linked to by. Some servers leave out the end of names. */
 function hasOwnName(): boolean {
-  const name = document.querySelector('social-media-guidance, before-you-post')?.localName;
+  const name = document.querySelector('main > *')?.localName;
   const file = /[^/]*$/.exec(location.pathname)?.[0];
   return (isOnWeb() || location.protocol === 'file:') && (file === `${name}.html` || file === name);
 }

@@ -1,9 +1,11 @@
 import {escapeHtml} from '../compiler/render/escape.ts';
+import type {Locale} from '../locales/locale.ts';
 import type {Attribute} from './site.ts';
 
 /** The parts of a page that stands on its own. Markup is finished; everything else is text. */
 export interface Document {
   readonly lang: string;
+  readonly dir?: 'rtl';
   readonly title: string;
   readonly description: string;
   /** More elements of the head, such as the link to the oEmbed file. */
@@ -33,10 +35,13 @@ export const noRequests = `<meta http-equiv="Content-Security-Policy" content="$
   .map(kind => `${kind} 'none'`)
   .join('; ')}">`;
 
+/** The language of a document, and its direction where it is not the usual one. */
+export const languageOf = ({lang, dir}: Locale): Pick<Document, 'lang' | 'dir'> => ({lang, ...(dir && {dir})});
+
 /** A whole document. */
-export function renderDocument({lang, title, description, head, style, body, script}: Document): string {
+export function renderDocument({lang, dir, title, description, head, style, body, script}: Document): string {
   return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}"${dir ? ` dir="${dir}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -2,7 +2,15 @@ import type {ProjectAst, SoundProject} from '../compiler/compile.ts';
 import {escapeHtml} from '../compiler/render/escape.ts';
 import {renderChecklist, renderGuidance} from '../compiler/render/render-html.ts';
 import type {Locale} from '../locales/locale.ts';
-import {type Document, inlineScript, inlineStyle, noRequests, renderDocument, renderElement} from './document.ts';
+import {
+  type Document,
+  inlineScript,
+  inlineStyle,
+  languageOf,
+  noRequests,
+  renderDocument,
+  renderElement,
+} from './document.ts';
 import {canonicalLink, discoveryLink} from './oembed.ts';
 import {type Attribute, placeholderAttributes, type Site} from './site.ts';
 
@@ -58,13 +66,13 @@ function pageParts(
   source: PageSource,
   name: PageName,
   first = '',
-): Pick<Document, 'lang' | 'title' | 'description' | 'body'> {
+): Pick<Document, 'lang' | 'dir' | 'title' | 'description' | 'body'> {
   const {project, locale, hasSibling = true} = source;
   const {title, description} = astOf(project, name);
   const guidanceHref = hasSibling ? pageFile(source, 'guidance') : '';
   const element = renderWidget(source, name, {headingLevel: 1, guidanceHref, first});
   const nav = hasSibling ? `\n${renderNav(source, name === 'guidance' ? 'checklist' : 'guidance')}` : '';
-  return {lang: locale.lang, title, description, body: `<main>\n${element}\n</main>${nav}`};
+  return {...languageOf(locale), title, description, body: `<main>\n${element}\n</main>${nav}`};
 }
 
 interface WidgetOptions {

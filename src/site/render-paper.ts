@@ -6,7 +6,7 @@ import {createHtmlMarkup, longDate, renderMessage, renderReview} from '../compil
 import type {Severity} from '../content/types.ts';
 import {formatMessage} from '../locales/format-message.ts';
 import type {Locale} from '../locales/locale.ts';
-import {inlineStyle, noRequests, renderDocument} from './document.ts';
+import {inlineStyle, languageOf, noRequests, renderDocument} from './document.ts';
 import type {Site} from './site.ts';
 
 interface PaperSource {
@@ -25,7 +25,7 @@ export function renderPaper(source: PaperSource): string {
   const {project, locale, style} = source;
   const {title, description} = project.checklist;
   return renderDocument({
-    lang: locale.lang,
+    ...languageOf(locale),
     title: `${title}: ${locale.paper}`,
     description,
     style: `<style>${inlineStyle(style)}</style>`,
@@ -41,21 +41,21 @@ function renderSheet({project, locale, site, version}: PaperSource): string {
   const {lang} = locale;
   const {introduction, reviewed, basedOn} = checklist;
   const facts = [
-    `${formatMessage(locale.edition, {version, date: longDate(reviewed, locale)}, lang)}.`,
+    `${formatMessage(locale.edition, {name: locale.name, version, date: longDate(reviewed, locale)}, lang)}.`,
     basedOn === undefined ? '' : formatMessage(locale.basedOn, {basedOn}, lang),
     formatMessage(locale.publishers, {publishers: publishersOf(checklist)}, lang),
     locale.licence,
     site.reviewStatement ?? locale.preparedFrom,
   ];
   const {text} = locale.outcomes.checked;
-  const ask = renderMessage(locale.ifUnsure, {contact: markup.placeholder('communications-team')}, locale);
+  const ask = renderMessage(locale.ifUnsure, {contact: markup.placeholder(locale.contact)}, locale);
   return [
     `<h1>${escapeHtml(checklist.title)}</h1>`,
     renderBlocks(introduction, '', markup),
     renderGroup(checklist, 'stop', locale.stopLegend, markup),
     renderGroup(checklist, 'think', locale.thinkLegend, markup),
     `<p>${renderMessage(text, {}, locale)} ${ask}</p>`,
-    `<p><strong>${escapeHtml(locale.noPatientDetails)}</strong></p>`,
+    `<p><strong>${escapeHtml(locale.sheetWarning)}</strong></p>`,
     `<div class="small">${renderReview(checklist, locale)}<p>${escapeHtml(facts.filter(Boolean).join(' '))}</p></div>`,
   ].join('\n');
 }

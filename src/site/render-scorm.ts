@@ -1,6 +1,6 @@
 import {saysChanged} from '../compiler/compile.ts';
 import {escapeHtml} from '../compiler/render/escape.ts';
-import {renderDocument} from './document.ts';
+import {languageOf, renderDocument} from './document.ts';
 import {type PageSource, renderWidget, siteStyle} from './render-page.ts';
 import type {Site} from './site.ts';
 
@@ -17,7 +17,7 @@ export function renderScormFiles(source: PageSource, version: string): Record<st
   const widgets = {...source, site};
   const {title, description} = project.introduction;
   const page = renderDocument({
-    lang: locale.lang,
+    ...languageOf(locale),
     title,
     description,
     head: '',
@@ -33,7 +33,12 @@ ${renderWidget(widgets, 'checklist', {headingLevel: 2, guidanceHref: ''})}
   });
   const files = {'index.html': page, 'page.css': style, 'page.js': script};
   const identifier = identifierOf(source, site, page);
-  const manifest = renderManifest({identifier, title, version, files: Object.keys(files)});
+  const manifest = renderManifest({
+    identifier,
+    title: project.edition.scorm.title ?? title,
+    version,
+    files: Object.keys(files),
+  });
   return {'imsmanifest.xml': manifest, ...files};
 }
 
@@ -43,10 +48,10 @@ ${renderWidget(widgets, 'checklist', {headingLevel: 2, guidanceHref: ''})}
  * the names, and those with words from elsewhere, or that say what they are based on, one of all they say.
  */
 function identifierOf({project, hasOwnWords}: PageSource, site: Site, page: string): string {
-  const {tag} = project.introduction;
+  const {identifier} = project.edition.scorm;
   const own = Object.keys(site.placeholders).length > 0 || site.reviewStatement || site.style;
-  if (hasOwnWords || saysChanged(project)) return `${tag}-${fingerprint(page)}`;
-  return own ? `${tag}-${fingerprint(JSON.stringify(site))}` : tag;
+  if (hasOwnWords || saysChanged(project)) return `${identifier}-${fingerprint(page)}`;
+  return own ? `${identifier}-${fingerprint(JSON.stringify(site))}` : identifier;
 }
 
 /** A few letters and digits that differ when a text does: FNV-1a, which tells packages apart and keeps no secret. */

@@ -1,7 +1,8 @@
+import {namesOf} from '../compiler/ast.ts';
 import {renderContent} from '../compiler/render/render-content.ts';
 import type {ScormMessages} from '../locales/locale.ts';
 import {inlineScript, inlineStyle} from './document.ts';
-import {joinScript} from './join-script.ts';
+import {joinFrameParent, joinScript} from './join-script.ts';
 import {oembedFile, renderOembed} from './oembed.ts';
 import {type PageSource, pageFile, pageNames, renderExternalPage, renderPage} from './render-page.ts';
 import {paperFile, renderPaper} from './render-paper.ts';
@@ -13,7 +14,7 @@ export interface Runtimes {
   readonly dropIn: string;
   readonly page: string;
   readonly scorm: string;
-  /** A whole script, which has no words. */
+  /** What fits frames to their content. It has no words, and knows pages by the tags of an edition. */
   readonly frameParent: string;
 }
 
@@ -36,30 +37,44 @@ export type Hash = (text: string) => Promise<string>;
 
 /** The drop-in with the words of a project. */
 export const renderDropIn = ({project, locale, runtimes, version}: SiteSource): string =>
-  joinScript(runtimes.dropIn, renderContent(project, locale), version);
+  joinScript(runtimes.dropIn, renderContent(project, locale), namesOf(project.edition), version);
+
+/** What fits frames with the pages of a project to their content. */
+export const renderFrameParent = ({project, runtimes, version}: SiteSource): string =>
+  joinFrameParent(runtimes.frameParent, namesOf(project.edition), version);
 
 /** What the self-contained pages are made from. */
 export const pageSource = (source: SiteSource): PageSource => ({
   ...source,
-  script: joinScript(source.runtimes.page, renderContent(source.project, source.locale), source.version),
+  script: joinScript(
+    source.runtimes.page,
+    renderContent(source.project, source.locale),
+    namesOf(source.project.edition),
+    source.version,
+  ),
   style: source.styles.page,
 });
 
 /** The files of the SCORM package, by name. */
 export function renderScorm(source: SiteSource): Record<string, string> {
   const {project, locale, scormMessages, runtimes, version} = source;
-  const script = joinScript(runtimes.scorm, renderContent(project, locale, scormMessages), version);
+  const script = joinScript(
+    runtimes.scorm,
+    renderContent(project, locale, scormMessages),
+    namesOf(project.edition),
+    version,
+  );
   return renderScormFiles({...source, script, style: source.styles.scorm}, version);
 }
 
 /** Everything that a site can host, by the name of its file. */
 export async function renderSite(source: SiteSource, hash: Hash): Promise<Map<string, string | Uint8Array>> {
-  const {project, site, styles, runtimes, version} = source;
+  const {project, site, styles, version} = source;
   const pages = pageSource(source);
   const files = new Map<string, string | Uint8Array>();
-  const stem = project.introduction.tag;
+  const stem = project.edition.file;
   files.set(`${stem}.js`, renderDropIn(source));
-  files.set('frame-parent.js', runtimes.frameParent);
+  files.set('frame-parent.js', renderFrameParent(source));
   for (const name of pageNames) {
     const file = pageFile(pages, name);
     const {title} = name === 'guidance' ? project.introduction : project.checklist;

@@ -1,5 +1,5 @@
 import type {PlaceholderValue} from '../compiler/render/render-html.ts';
-import {type PlaceholderName, placeholderNames} from '../content/placeholders.ts';
+import {placeholderNames} from '../content/placeholders.ts';
 import {explainJson, repeatedNames} from './json-errors.ts';
 import type {Site} from './site.ts';
 
@@ -16,19 +16,24 @@ export class SiteConfigError extends Error {
 
 const settings = ['review-statement', 'address'];
 
-/** Checks the text of such a file. `file` is what problems call it. */
-export function parseSiteConfig(file: string, text: string): Site {
+/**
+ * Checks the text of such a file.
+ *
+ * @param file - What problems call it.
+ * @param names - The site words of the edition.
+ */
+export function parseSiteConfig(file: string, text: string, names: readonly string[] = placeholderNames): Site {
   const given = parseObject(file, text);
   const problems = repeatedNames(text);
-  const placeholders: Partial<Record<PlaceholderName, PlaceholderValue>> = {};
+  const placeholders: Record<string, PlaceholderValue> = {};
   let reviewStatement: string | undefined;
   let address: string | undefined;
   for (const [key, value] of Object.entries(given)) {
     const report = (problem: string): void => void problems.push(`${JSON.stringify(key)}: ${problem}`);
     if (key === 'review-statement') reviewStatement = parseText(value, report);
     else if (key === 'address') address = parseAddress(value, report);
-    else if (isName(key)) placeholders[key] = parsePlaceholder(value, report);
-    else report(explainName(key));
+    else if (names.includes(key)) placeholders[key] = parsePlaceholder(value, report);
+    else report(explainName(key, names));
   }
   if (problems.length) throw new SiteConfigError(file, problems);
   return {placeholders, ...(reviewStatement && {reviewStatement}), ...(address && {address})};
@@ -50,17 +55,15 @@ function parseObject(file: string, text: string): Record<string, unknown> {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isName = (key: string): key is PlaceholderName => (placeholderNames as readonly string[]).includes(key);
-
 /** A name that is none may be one of ours as it is written elsewhere, or one of ours with a slip. */
-function explainName(key: string): string {
+function explainName(key: string, placeholders: readonly string[]): string {
   const bare = key.replace(/^data-/, '').replace(/-href$/, '');
-  if (bare !== key && isName(bare)) {
+  if (bare !== key && placeholders.includes(bare)) {
     return key.endsWith('-href')
       ? `write the address with its words: "${bare}": {"text": …, "href": …}`
       : `write it without "data-": "${bare}"`;
   }
-  const names = [...placeholderNames, ...settings];
+  const names = [...placeholders, ...settings];
   const close = names.find(name => name.slice(0, 6) === bare.slice(0, 6) || name.slice(-6) === bare.slice(-6));
   return `there is no such name. ${close ? `Did you mean "${close}"? ` : ''}The names are: ${names.join(', ')}`;
 }

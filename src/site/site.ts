@@ -1,12 +1,12 @@
 import type {PlaceholderValue} from '../compiler/render/render-html.ts';
-import type {PlaceholderName} from '../content/placeholders.ts';
 
 /** An attribute of an element; without a value it is a boolean one. */
 export type Attribute = readonly [name: string, value?: string];
 
 /** What one organisation puts into its own copy of the pages and of the SCORM package. */
 export interface Site {
-  readonly placeholders: Readonly<Partial<Record<PlaceholderName, PlaceholderValue>>>;
+  /** The site's own names, by site word. */
+  readonly placeholders: Readonly<Record<string, PlaceholderValue>>;
   /** A sentence in the place of the one that says nobody has reviewed the words. */
   readonly reviewStatement?: string;
   /** Where the pages will stand, for addresses that have to be complete: `https://www.example.nhs.uk/widgets/`. */

@@ -96,11 +96,11 @@ export class SocialMediaGuidance extends BaseElement implements FragmentTarget {
   }
 
   protected override render(): TemplateResult {
-    const {lang} = this.locale;
+    const {lang, dir} = this.locale;
     const {title, introduction} = this.#content;
     const ctx = this.#ctx as RenderContext;
     const visible = this.#visibleSections;
-    return html`<div lang=${lang}>
+    return html`<div lang=${lang} dir=${dir ?? nothing}>
       ${this.noHeading ? nothing : heading(this.headingLevel, title)} ${introduction(ctx)} ${this.#showAllButton()}
       ${visible.map(section => this.#section(section, ctx))}
       ${

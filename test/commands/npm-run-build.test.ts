@@ -38,9 +38,9 @@ const wrongSite = join(folder, 'my-trust.json');
 writeFileSync(wrongSite, '{"comms": "Comms desk"}');
 
 for (const [fault, words, message] of [
-  ['a missing folder of words', ['--guidance', join(folder, 'nowhere')], /nowhere: there is no such folder/],
-  ['an empty folder of words', ['--guidance', empty], /empty: there is no Markdown in this folder/],
-  ['a slip in the words', ['--guidance', faulty], /law\.md:\d+:1: HTML is not allowed/],
+  ['a missing folder of words', ['--edition', join(folder, 'nowhere')], /nowhere: there is no such folder/],
+  ['an empty folder of words', ['--edition', empty], /empty: there is no Markdown in this folder/],
+  ['a slip in the words', ['--edition', faulty], /law\.md:\d+:1: HTML is not allowed/],
   ["a slip in a site's own names", ['--local', wrongSite], /"comms": there is no such name/],
   ['an option that does not exist', ['--gidance', 'x'], /Unknown option '--gidance'/],
 ] as const) {
@@ -70,9 +70,26 @@ it('leaves nothing of the last build behind, nor of one that was interrupted', (
 it('gives the course another name where the words come from another folder', () => {
   const ours = join(folder, 'ours');
   cpSync('guidance', ours, {recursive: true});
-  assert.deepEqual(build('--guidance', ours), {status: 0, said: ''});
+  assert.deepEqual(build('--edition', ours), {status: 0, said: ''});
   const files = unzipSync(readFileSync(join(out, 'scorm', 'social-media-guidance-scorm12.zip')));
   assert.match(strFromU8(files['imsmanifest.xml'] as Uint8Array), / identifier="social-media-guidance-[a-z\d]+"/);
+});
+
+it('builds another edition to a folder of its own, and never over another', () => {
+  const own = join(folder, 'own');
+  const program = ['--import', 'tsx', 'src/build/build.ts', '--edition', 'demo/editions/ai-at-work', '--out'];
+  const run = (to: string) => spawnSync(process.execPath, [...program, to], {encoding: 'utf8'});
+  const {status, stderr} = run(own);
+  assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
+  assert.ok(readdirSync(own).includes('ai-at-work.js'));
+  assert.ok(!readdirSync(own).includes('embed-builder.html'));
+  // The same edition again takes its place; another stays.
+  assert.equal(run(own).status, 0);
+  const before = readFileSync('dist/integrity.json', 'utf8');
+  const refused = run('dist');
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /dist holds another edition, social-media-guidance\.js, and stays as it is/);
+  assert.equal(readFileSync('dist/integrity.json', 'utf8'), before);
 });
 
 it("puts a site's own words in, as the documents say", () => {

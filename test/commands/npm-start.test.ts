@@ -81,6 +81,11 @@ describe('npm start', () => {
     assert.equal(script, readFileSync(join(folder, '.cache/dist/social-media-guidance.js'), 'utf8'));
   });
 
+  it('makes the editions that the demo shows', async () => {
+    const {status} = await fetch(new URL('/dist-ai-at-work/ai-at-work.js', address));
+    assert.equal(status, 200);
+  });
+
   it('makes the embed builder when it is opened', async () => {
     const response = await fetch(new URL('/dist/embed-builder.html', address));
     assert.equal(response.status, 200);
@@ -132,6 +137,46 @@ describe('npm start', () => {
   it('ends when it is told to', async () => {
     server.kill('SIGINT');
     assert.deepEqual(await once(server, 'exit'), [0, null]);
+  });
+});
+
+describe('npm start -- --edition', () => {
+  let folder: string;
+  let server: ChildProcessByStdio<null, Readable, Readable>;
+
+  before(() => {
+    folder = copyRepository();
+  });
+
+  after(() => {
+    server.kill('SIGKILL');
+    rmSync(folder, {recursive: true});
+  });
+
+  it('serves the pages of that edition, and shows what is saved', async () => {
+    const words = ['src/build/start.mjs', '--edition', 'demo/editions/ai-at-work'];
+    const env = {...process.env, PORT: '0'};
+    server = spawn(process.execPath, words, {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
+    let said = '';
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', data => {
+        said += data;
+      });
+    const find = () => /http:\/\/localhost:\d+\/dist\/ai-at-work\.html/.exec(said)?.[0];
+    while (!find()) {
+      assert.equal(server.exitCode, null, `npm start ended early, after saying: ${said}`);
+      await Promise.race([once(server.stdout, 'data'), once(server.stderr, 'data'), once(server, 'exit')]);
+    }
+    const address = find() ?? '';
+    const page = await openLastingPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(new URL('/', address).href);
+    assert.equal(page.url(), address);
+    const titled = (title: string) => page.waitForSelector(`ai-at-work >>> ::-p-text(${title})`, {visible: true});
+    await titled('Choosing a tool');
+    const path = join(folder, 'demo/editions/ai-at-work/checking.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, 'title: Checking, edited'));
+    await titled('Checking, edited');
   });
 });
 

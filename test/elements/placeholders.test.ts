@@ -23,7 +23,7 @@ async function guidanceWith(attributes: Record<string, string>): Promise<LitElem
 function setOnScript(attributes: Record<string, string>): void {
   const script = document.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  setSitePlaceholders(script);
+  setSitePlaceholders(script, messages);
 }
 
 describe('placeholders', () => {

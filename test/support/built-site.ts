@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs';
 import {halvesFile, hash, version} from '../../src/build/build-facts.ts';
 import {compileFolder} from '../../src/build/guidance-folder.ts';
 import {assertSound, compileTexts, type SoundProject} from '../../src/compiler/compile.ts';
-import {enGB, enGBScorm} from '../../src/locales/en-GB.ts';
 import {type Runtimes, renderDropIn, renderSite, type SiteSource, type Styles} from '../../src/site/render-site.ts';
 import {plainSite, type Site} from '../../src/site/site.ts';
 import {sectionFrontMatter, sound} from '../unit/compiler/sample-project.ts';
@@ -20,8 +19,8 @@ export const siteSource = (project: SoundProject, site: Site = plainSite): SiteS
   ...halves(),
   project,
   site,
-  locale: enGB,
-  scormMessages: enGBScorm,
+  locale: project.edition.locale,
+  scormMessages: project.edition.scormMessages,
   version,
 });
 

@@ -1,7 +1,6 @@
 // Makes the files of a site from texts, for a page: test/built/same-bytes.test.ts bundles it for one.
 
 import {assertSound, compileTexts} from '../../src/compiler/compile.ts';
-import {enGB, enGBScorm} from '../../src/locales/en-GB.ts';
 import {type Runtimes, renderSite, type Styles} from '../../src/site/render-site.ts';
 import type {Site} from '../../src/site/site.ts';
 
@@ -17,7 +16,8 @@ export interface MakeSiteOptions {
 /** The files by name, as characters that stand for one byte each, because only text leaves a page. */
 export async function makeSite({texts, ...rest}: MakeSiteOptions): Promise<Record<string, string>> {
   const project = assertSound(compileTexts(new Map(Object.entries(texts))));
-  const files = await renderSite({...rest, project, locale: enGB, scormMessages: enGBScorm}, hash);
+  const {locale, scormMessages} = project.edition;
+  const files = await renderSite({...rest, project, locale, scormMessages}, hash);
   return Object.fromEntries([...files].map(([name, content]) => [name, asBinary(bytesOf(content))]));
 }
 

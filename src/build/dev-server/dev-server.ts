@@ -6,9 +6,15 @@ import {liveReload} from './live-reload.ts';
 /** The embed builder takes seconds to bundle, so that is done when somebody opens it. */
 const madeOnDemand = '/dist/embed-builder.html';
 
-/** Serves `/demo/`, and `/dist/` beside it, to this machine alone, and shows what is saved. */
-export async function startDevServer(wantedPort: string | undefined): Promise<void> {
-  const maker = new FileMaker();
+/**
+ * Serves `/demo/`, and `/dist/` beside it, to this machine alone, and shows what is saved. The demo is about the usual
+ * edition; another shows its own pages.
+ *
+ * @param folder - The folder of the words.
+ */
+export async function startDevServer(wantedPort: string | undefined, folder: string): Promise<void> {
+  const isUsual = folder === 'guidance';
+  const maker = new FileMaker(folder);
   const http = createServer();
   const server = await serve({
     config: {
@@ -19,14 +25,15 @@ export async function startDevServer(wantedPort: string | undefined): Promise<vo
       ...(wantedPort !== undefined && {port: portNumber(wantedPort)}),
       middleware: [
         async (context, next) => {
-          if (['/', '/demo'].includes(context.path)) return context.redirect('/demo/');
-          if (!/^\/(?:demo\/|dist\/|show-problem|__web-dev-server__)/.test(context.path)) return;
+          if (['/', '/demo'].includes(context.path))
+            return context.redirect(isUsual ? '/demo/' : (maker.firstPage ?? '/demo/'));
+          if (!/^\/(?:demo\/|dist(?:-[a-z\d-]+)?\/|show-problem|__web-dev-server__)/.test(context.path)) return;
           if (context.path === madeOnDemand) await maker.makeBuilder();
-          context.url = context.url.replace(/^\/dist\//, `/${madeFiles}/`);
+          context.url = context.url.replace(/^\/dist(-[a-z\d-]+)?\//, (_, edition = '') => `/${madeFiles}${edition}/`);
           await next();
         },
       ],
-      plugins: [liveReload(maker)],
+      plugins: [liveReload(maker, folder)],
     } satisfies DevServerConfig,
     readCliArgs: false,
     readFileConfig: false,
@@ -40,8 +47,9 @@ export async function startDevServer(wantedPort: string | undefined): Promise<vo
   });
   const {port} = http.address() as {port: number};
   await maker.restart();
+  const what = isUsual ? 'The demo' : 'The guidance';
   console.log(
-    `\nThe demo is at http://localhost:${port}/demo/\nEdit guidance/, src/ or demo/ and save. Ctrl+C ends this.\n`,
+    `\n${what} is at http://localhost:${port}${isUsual ? '/demo/' : (maker.firstPage ?? '/')}\nEdit ${folder}/, src/ or demo/ and save. Ctrl+C ends this.\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

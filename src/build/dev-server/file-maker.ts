@@ -11,6 +11,8 @@ export type Request = 'files' | 'builder';
 export interface Answer {
   readonly request: Request;
   readonly problem?: string;
+  /** The path of the page with the guidance. */
+  readonly firstPage?: string;
 }
 
 const program = fileURLToPath(new URL('make-files.ts', import.meta.url));
@@ -20,16 +22,28 @@ const program = fileURLToPath(new URL('make-files.ts', import.meta.url));
  * no bundling; and it is started anew when the source changes, because it runs that source.
  */
 export class FileMaker {
+  readonly #folder: string;
   #process: ChildProcess | undefined;
+  /** The path of the page with the guidance, once it has been made. */
+  firstPage: string | undefined;
   /** Called after each attempt to make the files, with what went wrong. */
   onMade: (problem: string | undefined) => void = () => undefined;
+
+  /** @param folder - The folder of the words. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
 
   /** Makes the files with the source as it is now. */
   restart(): Promise<void> {
     this.stop();
     // What it complains of is not only for the terminal. Colours are.
     const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: '0'};
-    this.#process = fork(program, {execArgv: ['--import', 'tsx'], env, stdio: ['ignore', 'inherit', 'pipe', 'ipc']});
+    this.#process = fork(program, [this.#folder], {
+      execArgv: ['--import', 'tsx'],
+      env,
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    });
     return this.makeFiles();
   }
 
@@ -60,7 +74,8 @@ export class FileMaker {
     asked.stderr?.on('data', listen);
     return new Promise<string | undefined>(resolve => {
       const answer = (message: unknown): void => {
-        const {request: answered, problem} = message as Answer;
+        const {request: answered, problem, firstPage} = message as Answer;
+        this.firstPage = firstPage ?? this.firstPage;
         if (answered === request) finish(problem);
       };
       const end = (): void => finish(withoutStack(complaints.join('')));

@@ -2,12 +2,26 @@
 
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import type {SoundProject} from '../../compiler/compile.ts';
+import {pageFile} from '../../site/render-page.ts';
 import type {Runtimes, Styles} from '../../site/render-site.ts';
 import {plainSite} from '../../site/site.ts';
-import {bundleRuntimes, readProject, readStyles, renderBuilder, renderFiles} from '../build.ts';
+import {
+  bundleRuntimes,
+  exampleEditions,
+  folderOf,
+  readProject,
+  readStyles,
+  renderBuilder,
+  renderFiles,
+} from '../build.ts';
 import {type Answer, madeFiles, type Request} from './file-maker.ts';
 
-const folder = 'guidance';
+/** The folder of the words. */
+const folder = process.argv[2] ?? 'guidance';
+
+/** The path of the page with the guidance. */
+let firstPage: string | undefined;
 
 /** What changes with `src/` alone. */
 let bundled: Promise<readonly [Runtimes, Styles]> | undefined;
@@ -24,8 +38,15 @@ const make: Record<Request, () => Promise<void>> = {
     builder = undefined;
     // First, because a slip in the words is the likeliest thing to go wrong.
     const project = readProject(folder);
+    firstPage = `/dist/${pageFile({project}, 'guidance')}`;
     const [runtimes, styles] = await bundles();
-    for (const [name, content] of await renderFiles({project, runtimes, styles, site: plainSite})) write(name, content);
+    const make = async (project: SoundProject, out: string): Promise<void> => {
+      for (const [name, content] of await renderFiles({project, runtimes, styles, site: plainSite}))
+        write(name, content, out);
+    };
+    await make(project, madeFiles);
+    if (folder !== 'guidance') return;
+    for (const example of exampleEditions().map(readProject)) await make(example, `.cache/${folderOf(example)}`);
   },
   async builder() {
     const [runtimes, styles] = await bundles();
@@ -34,15 +55,19 @@ const make: Record<Request, () => Promise<void>> = {
   },
 };
 
-function write(name: string, content: string | Uint8Array): void {
-  const path = join(madeFiles, name);
+function write(name: string, content: string | Uint8Array, out = madeFiles): void {
+  const path = join(out, name);
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, content);
 }
 
 process.on('message', async (request: Request) => {
   const answer = (problem?: string): void => {
-    process.send?.({request, ...(problem !== undefined && {problem})} satisfies Answer);
+    process.send?.({
+      request,
+      ...(problem !== undefined && {problem}),
+      ...(firstPage !== undefined && {firstPage}),
+    } satisfies Answer);
   };
   try {
     await make[request]();

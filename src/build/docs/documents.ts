@@ -1,6 +1,13 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {type ElementDeclaration, elementsManifest, elementsOf} from '../package/elements-manifest.ts';
-import {customPropertyTable, elementTable, partTable, siteWordTable, writersSiteWordTable} from './element-tables.ts';
+import {
+  customPropertyTable,
+  editionWordTable,
+  elementTable,
+  partTable,
+  siteWordTable,
+  writersSiteWordTable,
+} from './element-tables.ts';
 import {fillTables} from './fill-tables.ts';
 import {platformTexts} from './platform-texts.ts';
 import {table} from './table.ts';
@@ -17,6 +24,7 @@ async function tables(): Promise<Record<string, Record<string, string>>> {
       'custom-properties': customPropertyTable(elements[0]?.cssProperties ?? []),
     },
     'docs/writing.md': {'site-words': writersSiteWordTable()},
+    'docs/your-own-guidance.md': {'edition-words': editionWordTable()},
     'docs/package.md': byTag(partTable),
     'docs/embedding.md': platformTexts(),
     'docs/assurance.md': {components: components()},

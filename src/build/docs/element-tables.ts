@@ -1,6 +1,8 @@
 import type {Attribute, ClassMethod, CssCustomProperty} from 'custom-elements-manifest/schema';
 import {placeholderNames} from '../../content/placeholders.ts';
-import {enGB} from '../../locales/en-GB.ts';
+import {type TopicWord, topicWordNames} from '../../content/topic.ts';
+import {enGB, english} from '../../locales/en-GB.ts';
+import type {Message} from '../../locales/locale.ts';
 import {attributesOf, type ElementDeclaration, readOnlyPropertiesOf} from '../package/elements-manifest.ts';
 import {siteWordAttributes, siteWords} from '../package/site-words.ts';
 import {table} from './table.ts';
@@ -64,5 +66,31 @@ export const writersSiteWordTable = (): string =>
     ['Write', 'Readers see, if the site gives no name'],
     placeholderNames.map(name => [code(`{{${name}}}`), enGB.placeholders[name]]),
   );
+
+/** As people who make an edition write them, with what the widget says about any topic. */
+export function editionWordTable(): string {
+  const {outcomes, ...messages} = english.messages;
+  const usual: Readonly<Record<TopicWord, string | Message | undefined>> = {
+    'review-statement': messages.preparedFrom,
+    'stop-legend': messages.stopLegend,
+    'think-legend': messages.thinkLegend,
+    'not-started-heading': outcomes['not-started'].heading,
+    'not-started-text': outcomes['not-started'].text,
+    'stop-heading': outcomes.stop.heading,
+    'stop-next': outcomes.stop.next,
+    'think-heading': outcomes.think.heading,
+    'think-next': outcomes.think.next,
+    'checked-heading': outcomes.checked.heading,
+    'checked-text': outcomes.checked.text,
+    'if-unsure': messages.ifUnsure,
+    'too-late': messages.alreadyPosted,
+    'sheet-warning': messages.sheetWarning,
+    licence: messages.licence,
+  };
+  return table(
+    ['Line', 'What readers see without it'],
+    topicWordNames.map(name => [code(name), String(usual[name] || 'nothing')]),
+  );
+}
 
 const code = (text: string): string => `\`${text}\``;

@@ -171,7 +171,7 @@ export class WordsEditor {
   exportFolder(): void {
     const files = Object.entries(this.words.exportTexts()).map(([name, text]) => [`guidance/${name}`, text]);
     saveFile('guidance.zip', new Blob([zip(Object.fromEntries(files))], {type: 'application/zip'}));
-    this.#say('Downloaded: guidance.zip holds the folder that "npm run build -- --guidance" takes.');
+    this.#say('Downloaded: guidance.zip holds the folder that "npm run build -- --edition" takes.');
   }
 
   readonly openSaved = async (event: Event): Promise<void> => {

@@ -173,9 +173,10 @@ export class Words {
     this.#project = compileTexts(this.#texts);
     const {introduction, checklist, sections, errors} = this.#project;
     if (!introduction || !checklist || errors.length > 0) return;
+    const {edition} = originalProject;
     this.#sound = this.isChanged
-      ? {introduction: this.#withOrigin(introduction), sections, checklist: this.#withOrigin(checklist)}
-      : {introduction, sections, checklist};
+      ? {edition, introduction: this.#withOrigin(introduction), sections, checklist: this.#withOrigin(checklist)}
+      : {edition, introduction, sections, checklist};
   }
 
   /** Says what was changed and names the organisation, unless whoever wrote the line has done so. */

@@ -1,4 +1,3 @@
-import {type PlaceholderName, placeholderNames} from '../../content/placeholders.ts';
 import type {Severity} from '../../content/types.ts';
 import type {CheckAst, Reference} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
@@ -37,13 +36,13 @@ export function parseAttributes(
   const ids: string[] = [];
   const severities: Severity[] = [];
   const references: Reference[] = [];
-  const asks: PlaceholderName[] = [];
+  const asks: string[] = [];
   for (const {0: word, index} of attributes.text.matchAll(/[^\s{}]+/g)) {
     const offset = attributes.offsetAt(index);
     const [, key, value = ''] = /^(guidance|ask)=(.*)$/.exec(word) ?? [];
     if (word === 'stop' || word === 'think') severities.push(word);
     else if (key === 'guidance') references.push(...parseGuidance(value, offset, report));
-    else if (key === 'ask') asks.push(...parseAsk(value, offset, report));
+    else if (key === 'ask') asks.push(...parseAsk(value, offset, attributes.siteWords, report));
     else if (word.startsWith('#')) ids.push(parseId(word.slice(1), offset, report));
     else severities.push(...rejectAttribute(attributes.slice(index, index + word.length), report));
   }
@@ -96,16 +95,15 @@ function parseGuidance(value: string, offset: number, report: Report): Reference
   return [];
 }
 
-function parseAsk(value: string, offset: number, report: Report): PlaceholderName[] {
-  const name = placeholderNames.find(known => known === value);
-  if (name) return [name];
-  const meant = findNearMiss(value, placeholderNames);
+function parseAsk(value: string, offset: number, siteWords: readonly string[], report: Report): string[] {
+  if (siteWords.includes(value)) return [value];
+  const meant = findNearMiss(value, siteWords);
   const start = offset + 'ask='.length;
   report(
     offset,
     'invalid-check-ask',
-    `"ask=" needs a site word: ${suggest(meant && `ask=${meant}`, placeholderNames)}`,
-    meant && {start, end: start + value.length, text: meant},
+    `"ask=" needs a site word: ${suggest(meant && `ask=${meant}`, siteWords)}`,
+    meant === undefined ? undefined : {start, end: start + value.length, text: meant},
   );
   return [];
 }

@@ -10,7 +10,7 @@ import {parseParagraph} from './paragraphs.ts';
 import type {SourceText} from './source-text.ts';
 import {tokenize} from './tokenize.ts';
 
-/** Parses the body of before-you-post.md: paragraphs, then questions to tick. */
+/** Parses the body of the checklist: paragraphs, then questions to tick. */
 export function parseChecks(source: SourceText, report: Report): {introduction: Block[]; checks: CheckAst[]} {
   const introduction: Block[] = [];
   const checks: CheckAst[] = [];

@@ -1,37 +1,34 @@
-import type {ChecklistAst, ElementAst, IntroductionAst, SectionAst} from '../ast.ts';
+import type {ChecklistAst, ElementAst, ElementNames, IntroductionAst, SectionAst} from '../ast.ts';
 import type {Reporter} from '../diagnostic.ts';
 import {parseBlocks} from './blocks.ts';
 import {parseChecks} from './check-items.ts';
 import {FrontMatter} from './front-matter.ts';
-import {SourceText} from './source-text.ts';
+import type {SourceText} from './source-text.ts';
 
 const always = ['title', 'reviewed', 'next-review', 'sources'] as const;
-/** What only matters to a site that has changed the words, or shows a second guidance beside this one. */
-const ofElement = ['based-on', 'tag', 'prefix'] as const;
-
 /** Parses introduction.md: the title block and the order of the sections. */
-export function parseIntroduction(file: string, text: string, reporter: Reporter): IntroductionAst {
+export function parseIntroduction(file: string, source: SourceText, reporter: Reporter): IntroductionAst {
   const front = new FrontMatter(
-    SourceText.whole(text),
-    {required: [...always, 'description', 'sections'], optional: ofElement},
+    source,
+    {required: [...always, 'description', 'sections'], optional: ['based-on']},
     reporter,
   );
   return {
-    ...parseElement(file, front, {tag: 'social-media-guidance', prefix: 'smg'}),
+    ...parseElement(file, front, source.edition.guidance),
     sections: front.sections(),
     body: front.body ? parseBlocks(front.body, {callouts: true}, reporter.error) : [],
   };
 }
 
 /** Parses the file of one section. */
-export function parseSection(file: string, slug: string, text: string, reporter: Reporter): SectionAst {
-  const front = new FrontMatter(SourceText.whole(text), {required: always}, reporter);
+export function parseSection(file: string, slug: string, source: SourceText, reporter: Reporter): SectionAst {
+  const front = new FrontMatter(source, {required: always}, reporter);
   const body = front.body
-    ? parseBlocks(front.body, {callouts: true, headings: idsIn(text), answers: true}, reporter.error)
+    ? parseBlocks(front.body, {callouts: true, headings: idsIn(source.text), answers: true}, reporter.error)
     : [];
   if (front.body?.text.trim() === '')
     reporter.error(
-      text.length,
+      source.end,
       'empty-section',
       'this section has no text yet: write a paragraph below the front matter',
     );
@@ -43,24 +40,23 @@ function idsIn(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(/\{#([^{}\s]*)\}/g), ([, id = '']) => id));
 }
 
-/** Parses before-you-post.md. */
-export function parseChecklist(file: string, text: string, reporter: Reporter): ChecklistAst {
-  const keys = {required: [...always, 'description'], optional: [...ofElement, 'already-posted']};
-  const front = new FrontMatter(SourceText.whole(text), keys, reporter);
+/** Parses the file of the checklist. */
+export function parseChecklist(file: string, source: SourceText, reporter: Reporter): ChecklistAst {
+  const keys = {required: [...always, 'description'], optional: ['based-on', 'already-posted']};
+  const front = new FrontMatter(source, keys, reporter);
   const alreadyPosted = front.reference('already-posted');
   return {
-    ...parseElement(file, front, {tag: 'before-you-post', prefix: 'byp'}),
+    ...parseElement(file, front, source.edition.checklist),
     ...(alreadyPosted ? {alreadyPosted} : {}),
     ...(front.body ? parseChecks(front.body, reporter.error) : {introduction: [], checks: []}),
   };
 }
 
-function parseElement(file: string, front: FrontMatter, usual: Pick<ElementAst, 'tag' | 'prefix'>): ElementAst {
+function parseElement(file: string, front: FrontMatter, names: ElementNames): ElementAst {
   const basedOn = front.text('based-on');
   return {
     file,
-    tag: front.tag() ?? usual.tag,
-    prefix: front.prefix() ?? usual.prefix,
+    ...names,
     title: front.text('title'),
     description: front.text('description'),
     ...(basedOn === '' ? {} : {basedOn}),

@@ -24,7 +24,9 @@ export class FrontMatter {
     const source = file.slice(start, start + yaml.length);
     this.#reporter = reporter;
     this.#fields =
-      last === undefined ? YamlFields.empty(source, reporter.error) : parseYaml(source, keys, reporter.error);
+      last === undefined
+        ? YamlFields.empty(source, reporter.error)
+        : parseYaml(source, 'the front matter', keys, reporter.error);
     if (first === undefined)
       reporter.error(
         0,
@@ -86,22 +88,6 @@ export class FrontMatter {
         `"${key}" must name a section, such as privacy, or a heading in it, such as privacy--settings`,
       );
     return undefined;
-  }
-
-  /** The tag of an element, if one is given. */
-  tag(): string | undefined {
-    const value = this.text('tag');
-    if (value !== '' && !(isSlug(value) && value.includes('-')))
-      this.#fields.reject('tag', 'invalid-tag', `"tag" must have a hyphen and be made of ${slugRule}`);
-    return value === '' ? undefined : value;
-  }
-
-  /** What ids begin with, if it is given. */
-  prefix(): string | undefined {
-    const value = this.text('prefix');
-    if (value !== '' && !isSlug(value))
-      this.#fields.reject('prefix', 'invalid-prefix', `"prefix" must be made of ${slugRule}`);
-    return value === '' ? undefined : value;
   }
 
   #sourceAddress(fields: YamlFields): string {

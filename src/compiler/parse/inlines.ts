@@ -132,7 +132,7 @@ function parseLink(token: Tokens.Link, source: SourceText, report: Report): Inli
       address && {start: address.end, end: source.end - 1, text: ''},
     );
   const content = parseWordsOfLink(words, source, report);
-  const to = parseAddress(token.href);
+  const to = parseAddress(token.href, source.edition.guidance.prefix);
   switch (to.kind) {
     case 'link':
       return {...to, offset, content};

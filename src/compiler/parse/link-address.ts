@@ -17,12 +17,14 @@ export type Address =
 /**
  * Parses the address of a link. Five forms are allowed, letter for letter; what merely resembles them is rejected, so
  * that no spelling of `javascript:` has to be known here.
+ *
+ * @param prefix - What ids of the guidance begin with, which is no part of a link inside it.
  */
-export function parseAddress(written: string): Address {
+export function parseAddress(written: string, prefix = ''): Address {
   // Browsers see `&amp;` in an address as `&`, so the address is judged decoded and escaped again when rendered.
   const address = decodeHTMLStrict(written);
   if (address === '') return rejected('link-without-address', 'this link needs an address between its round brackets');
-  if (address.startsWith('#')) return parseFragment(address.slice(1));
+  if (address.startsWith('#')) return parseFragment(address.slice(1), `${prefix}-`);
   if (address.startsWith('http:'))
     return rejected(
       'insecure-link',
@@ -67,14 +69,14 @@ function rejectCharacters(address: string): Address {
   );
 }
 
-function parseFragment(fragment: string): Address {
-  const reference = fragment.startsWith('smg-') ? undefined : parseReference(fragment);
+function parseFragment(fragment: string, prefix: string): Address {
+  const reference = fragment.startsWith(prefix) ? undefined : parseReference(fragment);
   return reference
     ? {kind: 'guidance-link', ...reference}
     : rejected(
         'invalid-guidance-link',
         'a link inside the guidance is written #section or #section--heading-id, in lower case',
-        fragmentReplacement(fragment),
+        fragmentReplacement(fragment, prefix),
       );
 }
 
@@ -129,8 +131,9 @@ function encodeAddress(address: string): string | undefined {
   return isSpelling && URL.canParse(address) ? complete(new URL(address).href) : undefined;
 }
 
-function fragmentReplacement(fragment: string): string | undefined {
-  const bare = fragment.toLowerCase().replace(/^smg-/, '');
+function fragmentReplacement(fragment: string, prefix: string): string | undefined {
+  const small = fragment.toLowerCase();
+  const bare = small.startsWith(prefix) ? small.slice(prefix.length) : small;
   return parseReference(bare) ? `#${bare}` : undefined;
 }
 

@@ -47,7 +47,7 @@ function parseItem(
     report(
       offset,
       'misplaced-box-to-tick',
-      'boxes to tick belong in before-you-post.md: remove the square brackets',
+      `boxes to tick belong in ${source.edition.checklist.tag}.md: remove the square brackets`,
       replace(source.slice(before.length, before.length + box.length), ''),
     );
   rejectUnindentedLines(source, report);

@@ -1,23 +1,33 @@
+import type {EditionAst} from '../ast.ts';
+
 /**
  * A part of a file whose characters remember where they stood.
  *
  * Markdown inside a list or a box is read without its margin; an error in it still has to name the line and column of
- * the file.
+ * the file. Each part knows which edition its file belongs to, because what may be written depends on that.
  */
 export class SourceText {
   readonly text: string;
+  readonly edition: EditionAst;
   readonly #offsets: readonly number[];
 
-  private constructor(text: string, offsets: readonly number[]) {
+  private constructor(text: string, offsets: readonly number[], edition: EditionAst) {
     this.text = text;
+    this.edition = edition;
     this.#offsets = offsets;
   }
 
-  static whole(text: string): SourceText {
+  static whole(text: string, edition: EditionAst): SourceText {
     return new SourceText(
       text,
       Array.from({length: text.length + 1}, (_, index) => index),
+      edition,
     );
+  }
+
+  /** The names in double braces that the file may use. */
+  get siteWords(): string[] {
+    return Object.keys(this.edition.locale.placeholders);
   }
 
   /** The offset in the file of the character at `index`. */
@@ -36,7 +46,7 @@ export class SourceText {
   }
 
   slice(start: number, end = this.text.length): SourceText {
-    return new SourceText(this.text.slice(start, end), this.#offsets.slice(start, end + 1));
+    return new SourceText(this.text.slice(start, end), this.#offsets.slice(start, end + 1), this.edition);
   }
 
   /** The same text without blanks at either end. */
@@ -48,7 +58,11 @@ export class SourceText {
   /** The same text with letters in the place of a part, for what has been reported and is not to be read again. */
   masked(start: number, end: number): SourceText {
     const {text} = this;
-    return new SourceText(text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end), this.#offsets);
+    return new SourceText(
+      text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end),
+      this.#offsets,
+      this.edition,
+    );
   }
 
   lines(): SourceText[] {
@@ -69,6 +83,6 @@ export class SourceText {
       const margin = Math.max(0, outer.text.trimEnd().length - line.trimEnd().length);
       return Array.from({length: line.length + 1}, (_, character) => outer.offsetAt(margin + character));
     });
-    return new SourceText(inner, offsets);
+    return new SourceText(inner, offsets, this.edition);
   }
 }

@@ -1,5 +1,4 @@
 import {decodeHTMLStrict} from 'entities';
-import {placeholderNames} from '../../content/placeholders.ts';
 import type {Inline} from '../ast.ts';
 import type {Fix, Report} from '../diagnostic.ts';
 import {findNearMiss, replace, suggest} from '../fixes.ts';
@@ -31,21 +30,21 @@ export function parseText(source: SourceText, report: Report): Inline[] {
 }
 
 function parsePlaceholder(written: string, part: SourceText, report: Report): Inline {
-  const name = placeholderNames.find(known => known === written);
-  if (name) return {kind: 'placeholder', offset: part.offsetAt(), name};
+  const name = part.siteWords.find(known => known === written);
+  if (name !== undefined) return {kind: 'placeholder', offset: part.offsetAt(), name};
   const normal = written
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  const meant = findNearMiss(written, placeholderNames);
-  const fix = meant && replace(part, `{{${meant}}}`);
+  const meant = findNearMiss(written, part.siteWords);
+  const fix = meant === undefined ? undefined : replace(part, `{{${meant}}}`);
   if (meant === normal)
     report(part.offsetAt(), 'malformed-placeholder', `write {{${meant}}}, with nothing else inside the braces`, fix);
   else
     report(
       part.offsetAt(),
       'unknown-placeholder',
-      `there is no site word "${written}": ${suggest(meant && `{{${meant}}}`, placeholderNames)}`,
+      `there is no site word "${written}": ${suggest(meant && `{{${meant}}}`, part.siteWords)}`,
       fix,
     );
   return {kind: 'text', text: written};
@@ -69,7 +68,7 @@ function decode(entity: string, part: SourceText, report: Report): string {
 /** `after` is the text behind the sign. */
 function rejectSign(sign: string, part: SourceText, after: string, report: Report): void {
   const inside = sign.replace(/[{}[\]]/g, '');
-  const name = /^(?:\{(?!#)|\[\[)/.test(sign) ? findNearMiss(inside, placeholderNames) : undefined;
+  const name = /^(?:\{(?!#)|\[\[)/.test(sign) ? findNearMiss(inside, part.siteWords) : undefined;
   if (name)
     report(
       part.offsetAt(),
@@ -77,7 +76,12 @@ function rejectSign(sign: string, part: SourceText, after: string, report: Repor
       `this site word is not complete: write {{${name}}}, with two braces on each side`,
       replace(part, `{{${name}}}`),
     );
-  else report(part.offsetAt(), ...explainSign(sign), isHalfALink(sign, after) ? undefined : fixSign(sign, part));
+  else
+    report(
+      part.offsetAt(),
+      ...explainSign(sign, part.siteWords),
+      isHalfALink(sign, after) ? undefined : fixSign(sign, part),
+    );
 }
 
 /** Square brackets before a round one are a link that lacks something. */
@@ -90,14 +94,19 @@ function fixSign(sign: string, part: SourceText): Fix | undefined {
   return /^`+$/.test(sign) ? replace(part, '') : undefined;
 }
 
-function explainSign(sign: string): [id: string, message: string] {
+/** Where a site word is meant, one of those there are is the example. */
+function explainSign(sign: string, siteWords: readonly string[]): [id: string, message: string] {
+  const example = siteWords.includes('policy') ? 'policy' : (siteWords[0] ?? 'policy');
   if (sign === '•')
     return [
       'inline-bullet',
       'the items of a list stand on lines of their own: start each with "- ", or write &bull; to show the sign itself',
     ];
   if (sign.startsWith('{{'))
-    return ['incomplete-placeholder', 'this site word is not complete: write {{policy}}, with two braces on each side'];
+    return [
+      'incomplete-placeholder',
+      `this site word is not complete: write {{${example}}}, with two braces on each side`,
+    ];
   if (sign.startsWith('{#'))
     return [
       'misplaced-id',
@@ -106,7 +115,7 @@ function explainSign(sign: string): [id: string, message: string] {
   switch (sign[0]) {
     case '{':
     case '}':
-      return ['stray-brace', 'braces are for site words, {{policy}}, and for ids: write \\{ and \\} to show them'];
+      return ['stray-brace', `braces are for site words, {{${example}}}, and for ids: write \\{ and \\} to show them`];
     case '[':
     case ']':
       return [

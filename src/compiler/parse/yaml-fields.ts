@@ -10,17 +10,19 @@ export interface Keys {
   readonly optional?: readonly string[];
 }
 
-/** The root of a piece of YAML, which must be a mapping with these keys. */
-export function parseYaml(source: SourceText, keys: Keys, report: Report): YamlFields {
+/** The root of a piece of YAML, which must be a mapping with these keys. `what` is what messages call it. */
+export function parseYaml(source: SourceText, what: string, keys: Keys, report: Report): YamlFields {
   const {contents, errors} = parseDocument(source.text, {prettyErrors: false, schema: 'core'});
   // The first mistake usually causes the ones after it.
   const [error] = errors;
-  if (!error) return new YamlFields(source, contents, 'the front matter', keys, report);
+  if (!error) return new YamlFields(source, contents, what, keys, report);
   const [index] = error.pos;
   const isUnreadable = error.code !== 'DUPLICATE_KEY' && error.code !== 'MISSING_CHAR';
-  report(source.offsetAt(index), ...explain(error), isUnreadable ? fixQuotes(source, index) : undefined);
+  report(source.offsetAt(index), ...explain(error, what), isUnreadable ? fixQuotes(source, index) : undefined);
   return YamlFields.empty(source, report);
 }
+
+const noKeys: Keys = {required: []};
 
 /** What a mapping says, by key. What is missing or wrong is reported and comes out empty. */
 export class YamlFields {
@@ -32,21 +34,35 @@ export class YamlFields {
   constructor(source: SourceText, node: Node | null, what: string, keys: Keys, report: Report) {
     this.#source = source;
     this.#report = report;
-    if (keys.required.length === 0) return;
+    if (keys === noKeys) return;
     if (isMap<Node, Node | null>(node)) this.#read(node.items, node, what, keys);
     else {
-      const lines = keys.required.map(key => `"${key}: …"`).join(', ');
+      const lines = (keys.required.length > 0 ? keys.required : (keys.optional ?? []))
+        .map(key => `"${key}: …"`)
+        .join(', ');
       this.#rejectNode(node, 'not-a-mapping', `${what} needs these lines: ${lines}`);
     }
   }
 
   /** Says nothing, and nothing is reported of it. */
   static empty(source: SourceText, report: Report): YamlFields {
-    return new YamlFields(source, null, '', {required: []}, report);
+    return new YamlFields(source, null, '', noKeys, report);
+  }
+
+  has(key: string): boolean {
+    return this.#nodes.has(key);
+  }
+
+  /** Words on one line, without braces. */
+  text(key: string): string {
+    const value = this.line(key);
+    if (!/[{}]/.test(value)) return value;
+    this.reject(key, ...notOneLine(key));
+    return value;
   }
 
   /** Words on one line. */
-  text(key: string): string {
+  line(key: string): string {
     const node = this.#nodes.get(key);
     if (!node) return '';
     const value = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
@@ -60,12 +76,7 @@ export class YamlFields {
         `"${key}" has a sign that ends or changes it: put its words between "quotes"`,
         fixQuotes(this.#source, node.range?.[0] ?? 0),
       );
-    else if (value === '' || /[\n{}]/.test(value))
-      this.reject(
-        key,
-        'not-one-line',
-        `"${key}" must be one line of words without braces, between "quotes" if it is a number`,
-      );
+    else if (value === '' || value.includes('\n')) this.reject(key, ...notOneLine(key));
     return value;
   }
 
@@ -82,6 +93,26 @@ export class YamlFields {
     return this.#list(key).map(node => new YamlFields(this.#source, node, what, keys, this.#report));
   }
 
+  /** A mapping inside this one; without it, one that says nothing. */
+  mapping(key: string, what: string, keys: Keys): YamlFields {
+    const node = this.#nodes.get(key);
+    return node
+      ? new YamlFields(this.#source, node, what, keys, this.#report)
+      : YamlFields.empty(this.#source, this.#report);
+  }
+
+  /** The keys of a mapping inside this one, whatever they are, and where they stand. Nothing if there is no mapping. */
+  keysOf(key: string): {readonly name: string; readonly part: SourceText}[] {
+    const node = this.#nodes.get(key);
+    if (!isMap<Node>(node)) return [];
+    return node.items.map(({key}) => ({name: isScalar(key) ? String(key.value) : '', part: this.#part(key)}));
+  }
+
+  /** Whether the value of a key is a mapping. */
+  isMapping(key: string): boolean {
+    return isMap(this.#nodes.get(key));
+  }
+
   /** Where the value of a key stands, with its quotes. */
   part(key: string): SourceText {
     return this.#part(this.#nodes.get(key));
@@ -90,6 +121,11 @@ export class YamlFields {
   /** Rejects the value of a key. */
   reject(key: string, id: string, message: string, fix?: Fix): void {
     this.#rejectNode(this.#nodes.get(key), id, message, fix);
+  }
+
+  /** Rejects something at a place in this mapping. */
+  rejectAt(part: SourceText, id: string, message: string): void {
+    this.#report(part.offsetAt(), id, message);
   }
 
   #read(items: readonly {key: Node; value: Node | null}[], mapping: Node, what: string, keys: Keys): void {
@@ -145,19 +181,24 @@ function fixQuotes(source: SourceText, index: number): Fix | undefined {
   return replace(line.slice(before.length, before.length + words.length), `"${words}"`);
 }
 
-function explain({code}: YAMLError): [id: string, message: string] {
+const notOneLine = (key: string): [id: string, message: string] => [
+  'not-one-line',
+  `"${key}" must be one line of words without braces, between "quotes" if it is a number`,
+];
+
+function explain({code}: YAMLError, what: string): [id: string, message: string] {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return ['repeated-key', 'this line of the front matter stands there twice: remove one'];
+      return ['repeated-key', `this line of ${what} stands there twice: remove one`];
     case 'MISSING_CHAR':
       return [
         'unclosed-front-matter',
-        'something in the front matter is opened and not closed: look for a missing quote or bracket above',
+        `something in ${what} is opened and not closed: look for a missing quote or bracket above`,
       ];
     default:
       return [
         'unreadable-front-matter',
-        'this part of the front matter cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start',
+        `this part of ${what} cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start`,
       ];
   }
 }

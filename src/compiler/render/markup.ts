@@ -1,4 +1,3 @@
-import type {PlaceholderName} from '../../content/placeholders.ts';
 import type {Answer, Block, Inline, List} from '../ast.ts';
 import {fragmentOf} from '../guidance-places.ts';
 
@@ -9,7 +8,7 @@ export interface Markup {
   /** Text, or the value of an attribute in double quotes. */
   text(text: string): string;
   heading(depth: number, id: string, content: readonly Inline[]): string;
-  placeholder(name: PlaceholderName): string;
+  placeholder(name: string): string;
   link(fragment: string, content: readonly Inline[]): string;
   important(): string;
 }

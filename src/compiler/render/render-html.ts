@@ -1,4 +1,3 @@
-import {fallbackPlaceholders, type PlaceholderName} from '../../content/placeholders.ts';
 import type {GuidancePlace, Reviewed, Severity} from '../../content/types.ts';
 import {formatMessage} from '../../locales/format-message.ts';
 import type {Locale, Message} from '../../locales/locale.ts';
@@ -19,7 +18,7 @@ export interface HtmlOptions {
   readonly headingLevel?: number;
   /** Leaves the title out; sections then take `headingLevel`. */
   readonly noHeading?: boolean;
-  readonly placeholders?: Readonly<Partial<Record<PlaceholderName, PlaceholderValue>>>;
+  readonly placeholders?: Readonly<Record<string, PlaceholderValue>>;
   /** The page that holds the guidance, for the links of the checklist. Empty means the same page. */
   readonly guidanceHref?: string;
   /** Whether no style sheet of ours goes with it, as on a page into whose editor it is pasted. */
@@ -72,7 +71,7 @@ export function renderChecklist(project: ProjectAst, locale: Locale, options: Ht
     return [heading(levelBelowTitle(options), escapeHtml(legend)), list];
   };
   const {text, next} = locale.outcomes.checked;
-  const ifUnsure = renderMessage(locale.ifUnsure, {contact: markup.placeholder('communications-team')}, locale);
+  const ifUnsure = renderMessage(locale.ifUnsure, {contact: markup.placeholder(locale.contact)}, locale);
   const alreadyPosted = findPlace(checklist.alreadyPosted, project.sections, markup.prefix);
   return wrap(locale, [
     renderTitle(checklist, options),
@@ -124,15 +123,16 @@ export function createHtmlMarkup({introduction, sections}: ProjectAst, locale: L
   const prefix = introduction?.prefix ?? '';
   const isHere = (fragment: string) =>
     sections.some(({slug}) => fragmentOf({section: slug}, prefix) === fragment.split('--')[0]);
+  const findValue = (name: string | undefined): PlaceholderValue =>
+    name === undefined ? {text: ''} : (placeholders[name] ?? findValue(locale.standIns[name]));
   const markup: Markup = {
     prefix,
     text: escapeHtml,
     heading: (depth, id, content) =>
       heading(levelBelowTitle(options) + depth, renderInside(content), ` id="${escapeHtml(id)}"`),
     placeholder(name) {
-      const instead = fallbackPlaceholders[name];
-      const {text, href} = placeholders[name] ?? (instead && placeholders[instead]) ?? {text: ''};
-      const shown = escapeHtml(text.trim() || locale.placeholders[name]);
+      const {text, href} = findValue(name);
+      const shown = escapeHtml(text.trim() || (locale.placeholders[name] ?? ''));
       return text.trim() && href && mayLinkTo(href) ? `<a href="${escapeHtml(href)}">${shown}</a>` : shown;
     },
     // A site may leave sections out, and a link to one of those becomes its text.
@@ -185,6 +185,6 @@ export function renderMessage(message: Message, markup: Readonly<Record<string, 
   );
 }
 
-function wrap({lang}: Locale, parts: readonly string[]): string {
-  return `<div lang="${escapeHtml(lang)}">${parts.filter(part => part !== '').join('\n')}</div>\n`;
+function wrap({lang, dir}: Locale, parts: readonly string[]): string {
+  return `<div lang="${escapeHtml(lang)}"${dir ? ` dir="${dir}"` : ''}>${parts.filter(part => part !== '').join('\n')}</div>\n`;
 }

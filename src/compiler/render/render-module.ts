@@ -1,6 +1,6 @@
 import type {Source} from '../../content/types.ts';
 import type {ElementAst, FileAst} from '../ast.ts';
-import {assertSound, checklistName, introductionName, type Project} from '../compile.ts';
+import {assertSound, checklistNameOf, introductionName, type Project} from '../compile.ts';
 import {checklistExpression, guidanceExpression, objectExpression, sectionExpression} from './content-expressions.ts';
 import {quote} from './escape.ts';
 
@@ -10,7 +10,7 @@ import {quote} from './escape.ts';
  * @throws GuidanceError for a project with errors.
  */
 export function renderModule(file: string, project: Project): string | undefined {
-  const {introduction, sections, checklist} = assertSound(project);
+  const {edition, introduction, sections, checklist} = assertSound(project);
   const {prefix} = introduction;
   if (file === introductionName) {
     const imports = sections.map(({slug}, index) => `import section${index} from ${quote(`#guidance/${slug}.md`)};`);
@@ -21,7 +21,7 @@ export function renderModule(file: string, project: Project): string | undefined
       descriptionOf(introduction),
     ].join('\n');
   }
-  if (file === checklistName)
+  if (file === checklistNameOf(edition))
     return `${moduleOf(checklistExpression(checklist, sections, prefix), checklist)}\n${descriptionOf(checklist)}`;
   const section = sections.find(({slug}) => `${slug}.md` === file);
   return section && moduleOf(sectionExpression(section, prefix), section);

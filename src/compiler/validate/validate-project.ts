@@ -31,7 +31,6 @@ export function validateProject(
   }
   if (!checklist) return;
   validateChecklist(checklist, sections, errorsIn(checklist.file));
-  if (introduction) validateElements(introduction, checklist, errorsIn(checklist.file));
   // A question with an error has no severity to count yet.
   if (!diagnostics.hasErrorsIn(checklist.file))
     validateChecks(checklist.checks, diagnostics.reporterFor(checklist.file));
@@ -90,17 +89,6 @@ function validateChecklist(
     validateReference(reference, sections, reference === alreadyPosted ? '' : 'guidance=', report);
     rejectTitleWithPlaceholder(reference, sections, report);
   }
-}
-
-/** The two elements stand on one page, so that neither their tags nor their ids may meet. */
-function validateElements(introduction: IntroductionAst, checklist: ChecklistAst, report: Report): void {
-  for (const key of ['tag', 'prefix'] as const)
-    if (introduction[key] === checklist[key])
-      report(
-        0,
-        'shared-element-name',
-        `the checklist has the ${key} of the guidance, "${checklist[key]}": give it another`,
-      );
 }
 
 /** `before` is what stands before a reference of this kind, for messages. */

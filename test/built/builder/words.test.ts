@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import type {ElementHandle} from 'puppeteer-core';
+import {namesOf} from '../../../src/compiler/ast.ts';
 import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {renderContent} from '../../../src/compiler/render/render-content.ts';
 import {enGB} from '../../../src/locales/en-GB.ts';
@@ -300,6 +301,6 @@ it('exports a folder of which the build makes the same bytes', async () => {
   await press(page, 'Embed the guidance', 'link');
   await page.waitForSelector('#pieces > li');
   const files = unzipSync(await downloaded(page, 'files'));
-  const script = joinScript(halves().runtimes.dropIn, renderContent(project, enGB), '0.1.0');
+  const script = joinScript(halves().runtimes.dropIn, renderContent(project, enGB), namesOf(project.edition), '0.1.0');
   assert.ok(strFromU8(files['social-media-guidance.js'] as Uint8Array) === script);
 });

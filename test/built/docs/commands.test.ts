@@ -35,7 +35,8 @@ function check(command: string): void {
   assert.ok(script in scripts, `${command}: there is no such script`);
   const options = words[0] === '--' ? words.slice(1) : words;
   if (script === 'test') execFileSync(process.execPath, ['test/run.mjs', ...options, '--help'], {stdio: 'pipe'});
-  else if (options.length > 0) assert.ok(['build', 'release'].includes(script), `${command}: nobody has tried it`);
+  else if (options.length > 0)
+    assert.ok(['build', 'release', 'start', 'lint:guidance'].includes(script), `${command}: nobody has tried it`);
 }
 
 for (const command of commands) it(`has a command that exists: ${command}`, () => check(command));

@@ -6,8 +6,8 @@ import {openPage} from '../../support/open-browser.ts';
 import {type Site, serve} from '../../support/serve.ts';
 import {documents, fences, fencesIn} from './fences.ts';
 
-/** What is tried with each language, here or in another test of this folder; in test/platforms PHP in a real WordPress, TypeScript with Vite. Text is no code. */
-const tried = ['css', 'html', 'http', 'js', 'json', 'php', 'sh', 'text', 'ts'];
+/** What is tried with each language, here or in another test of this folder; in test/unit/docs YAML, in test/platforms PHP in a real WordPress, TypeScript with Vite. Text is no code. */
+const tried = ['css', 'html', 'http', 'js', 'json', 'php', 'sh', 'text', 'ts', 'yaml'];
 
 const ours = 'social-media-guidance, before-you-post';
 

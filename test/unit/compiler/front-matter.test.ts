@@ -3,7 +3,6 @@ import {it} from 'node:test';
 import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
 import {compile, errors, sound} from './sample-project.ts';
 
-const slug = 'small letters, digits and single hyphens, starting with a letter';
 const unreadable =
   'this part of the front matter cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start';
 const oneLine = (key: string) =>
@@ -120,26 +119,6 @@ it('warns of a source that is a home page', () => {
   ]);
   const search = sound['privacy.md'].replace('https://example.org/guide', 'https://example.org/?p=12');
   assert.deepEqual(compile({'privacy.md': search}).warnings, []);
-});
-
-it('reads the tags of the elements, and what their ids begin with', () => {
-  const change = (name: 'introduction.md' | 'before-you-post.md', lines: string) => ({
-    [name]: sound[name].replace('title', `${lines}\ntitle`),
-  });
-  const {introduction, checklist} = compile({
-    ...change('introduction.md', 'tag: staff-guidance\nprefix: staff'),
-    ...change('before-you-post.md', 'prefix: check'),
-  });
-  assert.deepEqual([introduction?.tag, introduction?.prefix], ['staff-guidance', 'staff']);
-  assert.deepEqual([checklist?.tag, checklist?.prefix], ['before-you-post', 'check']);
-  assert.deepEqual(errors(change('introduction.md', 'tag: guidance\nprefix: Staff')), [
-    `guidance/introduction.md:2:6: "tag" must have a hyphen and be made of ${slug}`,
-    `guidance/introduction.md:3:9: "prefix" must be made of ${slug}`,
-  ]);
-  assert.deepEqual(errors(change('before-you-post.md', 'tag: social-media-guidance\nprefix: smg')), [
-    'guidance/before-you-post.md:1:1: the checklist has the tag of the guidance, "social-media-guidance": give it another',
-    'guidance/before-you-post.md:1:1: the checklist has the prefix of the guidance, "smg": give it another',
-  ]);
 });
 
 it('reads what a copy is based on', () => {

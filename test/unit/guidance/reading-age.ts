@@ -1,4 +1,4 @@
-// `npm run lint:guidance` ends with this: how hard each file is to read. The NHS aims for a reading age of 9 to 11 and takes
+// `npm run lint:guidance` (lint.ts) ends with this: how hard each file is to read. The NHS aims for a reading age of 9 to 11 and takes
 // 11 to 14 for harder matters. A formula counts syllables and knows nothing of meaning, so what it passes may still be
 // hard; what it refuses certainly is.
 

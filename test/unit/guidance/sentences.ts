@@ -11,12 +11,15 @@ export const frontMatterOf = (file: string): string => /^---\n(.*?)\n---\n/s.exe
 /** A file without its front matter. */
 export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s, '');
 
-/** Text as a reader sees it: site words as their fallbacks, links as their text, no braces, stars or hashes. */
+/**
+ * Text as a reader sees it: site words as their fallbacks, or about as long if another edition has them, links as their
+ * text, no braces, stars or hashes.
+ */
 export function withoutMarks(markdown: string): string {
   return markdown
     .replace(
       /\{\{([a-z-]+)\}\}/g,
-      (whole, name: string) => (enGB.placeholders as Record<string, string>)[name] ?? whole,
+      (_, name: string) => (enGB.placeholders as Record<string, string>)[name] ?? `your ${name.replaceAll('-', ' ')}`,
     )
     .replace(/\s*\{#[^}]*\}/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

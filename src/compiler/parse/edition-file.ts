@@ -1,0 +1,160 @@
+import {socialMedia, socialMediaNames} from '../../content/social-media.ts';
+import type {Topic} from '../../content/topic.ts';
+import {composeLocale} from '../../locales/compose-locale.ts';
+import {languages} from '../../locales/languages.ts';
+import type {Language} from '../../locales/locale.ts';
+import type {EditionAst, ElementNames} from '../ast.ts';
+import type {Report} from '../diagnostic.ts';
+import {findNearMiss, replace, suggest} from '../fixes.ts';
+import {parseTopic} from './edition-topic.ts';
+import {isSlug, slugRule} from './slug.ts';
+import {SourceText} from './source-text.ts';
+import {parseYaml, type YamlFields} from './yaml-fields.ts';
+
+/** The configuration of an edition, in the folder of its words. */
+export const editionName = 'edition.yaml';
+
+const keys = ['name', 'language', 'guidance', 'checklist', 'file', 'scorm', 'contact', 'site-words', 'words'] as const;
+
+const usualLanguage = 'en-GB';
+
+/** The edition that a folder without a configuration has. */
+export const usualEdition: EditionAst = {
+  ...socialMediaNames,
+  file: socialMediaNames.guidance.tag,
+  scorm: {identifier: socialMediaNames.guidance.tag},
+  ...inLanguage(languages[usualLanguage] as Language, socialMedia[usualLanguage]),
+};
+
+/** What the social media guidance says in a language. */
+const usualTopic = ({messages}: Language): Topic =>
+  socialMedia[messages.lang as keyof typeof socialMedia] ?? socialMedia[usualLanguage];
+
+function inLanguage(language: Language, topic: Topic): Pick<EditionAst, 'locale' | 'scormMessages'> {
+  return {locale: composeLocale(language, topic), scormMessages: language.scorm};
+}
+
+/** Names that HTML keeps for itself, though they look like those of custom elements (HTML standard, "valid custom element name"). */
+const reservedTags = [
+  'annotation-xml',
+  'color-profile',
+  'font-face',
+  'font-face-src',
+  'font-face-uri',
+  'font-face-format',
+  'font-face-name',
+  'missing-glyph',
+];
+
+/** Files that every edition has beside its script. */
+const takenFiles = ['frame-parent', 'embed-builder'];
+
+/**
+ * Parses edition.yaml. Without a name of its own, an edition is the social media guidance in other words or another
+ * language; with one, it is about something else, and nothing it says is about posts.
+ */
+export function parseEdition(text: string, report: Report): EditionAst {
+  const source = SourceText.whole(text, usualEdition);
+  const fields = parseYaml(source, editionName, {required: [], optional: keys}, report);
+  const isOwn = fields.has('name');
+  const guidance = parseElement(fields, 'guidance', isOwn);
+  const checklist = parseElement(fields, 'checklist', isOwn);
+  rejectSharedNames(fields, guidance, checklist);
+  const file = fields.has('file') ? parseFile(fields) : guidance.tag;
+  const language = parseLanguage(fields);
+  return {
+    guidance,
+    checklist,
+    file,
+    scorm: parseScorm(fields, file),
+    ...inLanguage(language, parseTopic(fields, usualTopic(language))),
+  };
+}
+
+function parseElement(fields: YamlFields, key: 'guidance' | 'checklist', isOwn: boolean): ElementNames {
+  const usual = socialMediaNames[key];
+  if (!fields.has(key)) {
+    if (isOwn)
+      fields.reject(
+        'name',
+        'missing-element-names',
+        `an edition with a name of its own needs its own tags: add "${key}:" and below it, indented, "tag: …" and "prefix: …"`,
+      );
+    return usual;
+  }
+  const names = fields.mapping(key, `"${key}"`, {required: ['tag', 'prefix']});
+  const [tag, prefix] = [names.text('tag'), names.text('prefix')];
+  if (tag !== '' && (!isSlug(tag) || !tag.includes('-') || reservedTags.includes(tag)))
+    names.reject(
+      'tag',
+      'invalid-tag',
+      reservedTags.includes(tag)
+        ? `HTML keeps the tag "${tag}" for itself: choose another`
+        : `"tag" must have a hyphen and be made of ${slugRule}`,
+    );
+  if (prefix !== '' && !isSlug(prefix))
+    names.reject('prefix', 'invalid-prefix', `"prefix" must be made of ${slugRule}`);
+  if (isOwn) rejectNamesOfSocialMedia(names, {tag, prefix});
+  return {tag: tag || usual.tag, prefix: prefix || usual.prefix};
+}
+
+/** The social media guidance may stand on the same page. */
+function rejectNamesOfSocialMedia(fields: YamlFields, names: ElementNames): void {
+  for (const usual of Object.values(socialMediaNames))
+    for (const key of ['tag', 'prefix'] as const)
+      if (names[key] === usual[key])
+        fields.reject(
+          key,
+          'taken-element-name',
+          `"${names[key]}" belongs to the social media guidance, which may stand on the same page: choose another`,
+        );
+}
+
+/** The two elements stand on one page, so that neither their tags nor their ids may meet; and their files in one folder. */
+function rejectSharedNames(fields: YamlFields, guidance: ElementNames, checklist: ElementNames): void {
+  for (const key of ['tag', 'prefix'] as const)
+    if (guidance[key] === checklist[key])
+      fields.reject(
+        fields.has('checklist') ? 'checklist' : 'guidance',
+        'shared-element-name',
+        `the checklist has the ${key} of the guidance, "${checklist[key]}": give it another`,
+      );
+  if (guidance.tag === `${checklist.tag}-paper`)
+    fields.reject(
+      'guidance',
+      'shared-element-name',
+      `"${guidance.tag}.html" is the blank paper version of the checklist: choose another tag`,
+    );
+}
+
+function parseFile(fields: YamlFields): string {
+  const file = fields.text('file');
+  if (file !== '' && !isSlug(file))
+    fields.reject('file', 'invalid-file', `"file" is the name of the script without ".js", made of ${slugRule}`);
+  if (takenFiles.includes(file))
+    fields.reject('file', 'taken-file', `"${file}" is the name of another file that a build leaves: choose another`);
+  return file;
+}
+
+function parseScorm(fields: YamlFields, usual: string): EditionAst['scorm'] {
+  const scorm = fields.mapping('scorm', '"scorm"', {required: [], optional: ['identifier', 'title']});
+  const [identifier, title] = [scorm.text('identifier'), scorm.text('title')];
+  if (identifier !== '' && !isSlug(identifier))
+    scorm.reject('identifier', 'invalid-identifier', `"identifier" must be made of ${slugRule}`);
+  return {identifier: identifier || usual, ...(title && {title})};
+}
+
+function parseLanguage(fields: YamlFields): Language {
+  const tag = fields.text('language') || usualLanguage;
+  const language = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
+  if (language) return language;
+  const known = Object.keys(languages);
+  const meant = known.find(each => each.toLowerCase() === tag.toLowerCase()) ?? findNearMiss(tag, known);
+  fields.reject(
+    'language',
+    'unknown-language',
+    `the widget does not speak "${tag}" yet: ${suggest(meant, known)}${meant ? '' : ', or add the language as a file in src/locales'}`,
+    meant === undefined ? undefined : replace(fields.part('language'), meant),
+  );
+  return languages[usualLanguage] as Language;
+}

@@ -119,10 +119,8 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
   const hasOwnWords = isUsual(edition) && resolve(folder) !== resolve('guidance');
   const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
-  if (isUsual(edition)) {
-    for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
-    files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
-  }
+  if (isUsual(edition)) for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
+  files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
   replaceFolder(out, files);
   // The demo, which is about the usual edition in its usual place.
   if (isUsual(edition) && wanted === undefined)

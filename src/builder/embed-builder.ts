@@ -5,7 +5,7 @@ import type {OutputItem} from './methods/output-item.ts';
 import {PagePreview} from './page-preview.ts';
 import {platforms} from './platforms.ts';
 import {saveFile} from './save-file.ts';
-import {fieldsOf, readSettings, type Settings, type WordName, wordNames, writeSettings} from './settings.ts';
+import {fieldsOf, readSettings, type Settings, wordNames, writeSettings} from './settings.ts';
 import {startOf} from './style-rules.ts';
 import {isComplete} from './ui/organisation-field.ts';
 import type {Handover, Screen} from './ui/screen.ts';
@@ -118,7 +118,7 @@ export class EmbedBuilder extends LitElement implements Screen {
     this.requestUpdate();
   }
 
-  async #showName(name: WordName): Promise<void> {
+  async #showName(name: string): Promise<void> {
     await this.updateComplete;
     this.preview.showName(name);
   }

@@ -1,5 +1,6 @@
 import {type SoundProject, saysChanged} from '../compiler/compile.ts';
 import {renderSite, type SiteSource} from '../site/render-site.ts';
+import {scriptFile} from './edition.ts';
 import {source} from './facts.ts';
 import type {Settings} from './settings.ts';
 import {siteOf} from './site-settings.ts';
@@ -11,11 +12,8 @@ export interface Made {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly integrity: Integrity;
   /** What the scripts are called whose bytes never change under their name. */
-  readonly pinnedNames: Readonly<Record<ScriptName, string>>;
+  readonly pinnedNames: Readonly<Record<string, string>>;
 }
-
-/** The scripts that pages include. */
-export type ScriptName = 'social-media-guidance.js' | 'frame-parent.js';
 
 /** `integrity.json`: hashes as an `integrity` attribute and a policy take them. */
 export interface Integrity {
@@ -31,20 +29,20 @@ export async function make(settings: Settings, project: SoundProject): Promise<M
   const whole = {...source, project, site: siteOf(settings, project)};
   const files = await renderSite(whole, hash);
   const integrity: Integrity = JSON.parse(String(files.get('integrity.json')));
-  const name = (file: ScriptName): string => pinnedName(file, integrity, saysChanged(project));
+  const name = (file: string): string => pinnedName(file, integrity, saysChanged(project));
   return {
     source: whole,
     files,
     integrity,
     pinnedNames: {
-      'social-media-guidance.js': name('social-media-guidance.js'),
+      [scriptFile]: name(scriptFile),
       'frame-parent.js': name('frame-parent.js'),
     },
   };
 }
 
 /** As a release calls it. Changed words make another file, so a part of its hash tells it from the release's. */
-function pinnedName(file: ScriptName, {version, files}: Integrity, isChanged: boolean): string {
+function pinnedName(file: string, {version, files}: Integrity, isChanged: boolean): string {
   const [stem] = file.split('.');
   if (!isChanged || file === 'frame-parent.js') return `${stem}-${version}.js`;
   const bytes = [...atob((files[file] ?? '').replace('sha384-', ''))].slice(0, 4);

@@ -1,7 +1,6 @@
 import {inlinesOf} from '../compiler/ast.ts';
 import type {SoundProject} from '../compiler/compile.ts';
-import {enGB} from '../locales/en-GB.ts';
-import type {WordName} from './settings.ts';
+import {fallbackOf} from './edition.ts';
 
 /** What of an element on the example page is called here. */
 interface Widget extends HTMLElement {
@@ -10,8 +9,8 @@ interface Widget extends HTMLElement {
 }
 
 /** Goes to the first place where a name stands on a page, and marks every one. */
-export async function markText(page: Document, project: SoundProject, name: WordName, typed: string): Promise<void> {
-  const text = typed || (name === 'review-statement' ? enGB.preparedFrom : enGB.placeholders[name]);
+export async function markText(page: Document, project: SoundProject, name: string, typed: string): Promise<void> {
+  const text = typed || fallbackOf(name);
   const {introduction, checklist} = project;
   const guidance = page.querySelector<Widget>(introduction.tag);
   const section = project.sections.find(({body}) =>

@@ -4,7 +4,7 @@ import {renderDropIn} from '../site/render-site.ts';
 import {plainSite} from '../site/site.ts';
 import {facts, source} from './facts.ts';
 import {markText} from './mark-text.ts';
-import type {Settings, WordName} from './settings.ts';
+import {type Settings, wordOf} from './settings.ts';
 import {styleRules} from './style-rules.ts';
 import {type Tag, tagsOf, wordAttributes} from './tags.ts';
 
@@ -48,9 +48,9 @@ export class PagePreview {
   }
 
   /** Shows where a name stands that is being typed: opens the section that holds it, goes there and marks it. */
-  showName(name: WordName): void {
+  showName(name: string): void {
     const page = this.#frame?.contentDocument;
-    const text = this.#settings?.words[name].text;
+    const text = this.#settings && wordOf(this.#settings, name).text;
     if (page && this.#project) void markText(page, this.#project, name, text ?? '');
   }
 

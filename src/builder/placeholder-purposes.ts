@@ -1,12 +1,10 @@
-import type {WordName} from './settings.ts';
-
 /** How a site word is introduced to the person who fills it in. */
 interface Purpose {
   readonly label: string;
   readonly purpose: string;
 }
 
-const purposes: Readonly<Partial<Record<WordName, Purpose>>> = {
+const purposes: Readonly<Record<string, Purpose>> = {
   organisation: {label: 'Organisation', purpose: 'Your hospital, trust, practice or medical school.'},
   'communications-team': {
     label: 'Communications team',
@@ -36,7 +34,7 @@ const purposes: Readonly<Partial<Record<WordName, Purpose>>> = {
 };
 
 /** What a site word is called here, and what it is for. One that nobody has introduced goes by its own name. */
-export const purposeOf = (name: WordName): Purpose =>
+export const purposeOf = (name: string): Purpose =>
   purposes[name] ?? {
     label: name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '),
     purpose: 'A name of your own.',

@@ -1,13 +1,16 @@
 import {inlinesOf} from '../compiler/ast.ts';
 import type {SoundProject} from '../compiler/compile.ts';
-import {type Settings, wordNames} from './settings.ts';
+import {type Settings, wordNames, wordOf} from './settings.ts';
 
 /** The places on the site itself, such as `/policies/x.pdf`, that the words and the site's own names lead to. */
-export function placesOnSite({introduction, sections, checklist}: SoundProject, {words}: Settings): string[] {
+export function placesOnSite({introduction, sections, checklist}: SoundProject, settings: Settings): string[] {
   const written = [introduction.body, checklist.introduction, ...sections.map(({body}) => body)]
     .flatMap(blocks => [...inlinesOf(blocks)])
     .flatMap(inline => (inline.kind === 'link' ? inline.address : []));
-  const named = wordNames.map(name => (words[name].text === '' ? '' : words[name].href));
+  const named = wordNames
+    .map(name => wordOf(settings, name))
+    .filter(({text}) => text !== '')
+    .map(({href}) => href);
   return [...new Set([...written, ...named])].filter(address => address !== '' && !/^[a-z]+:/i.test(address));
 }
 

@@ -1,9 +1,8 @@
 import type {Block, Inline, List} from '../compiler/ast.ts';
 import type {ProjectAst} from '../compiler/compile.ts';
-import type {PlaceholderName} from '../content/placeholders.ts';
 
 /** The first sentence of the guidance that holds a local word, words in double braces; empty if none does. */
-export function sentenceWith(word: PlaceholderName, {sections, checklist}: ProjectAst): string {
+export function sentenceWith(word: string, {sections, checklist}: ProjectAst): string {
   const lines = [
     ...sections.flatMap(section => section.body.flatMap(linesOf)),
     ...(checklist?.checks ?? []).map(check => textOf(check.hint ?? [])),

@@ -1,14 +1,12 @@
 import type {SoundProject} from '../compiler/compile.ts';
-import {type PlaceholderName, placeholderNames} from '../content/placeholders.ts';
+import {siteWords} from './edition.ts';
 import {methodNames} from './methods/method-names.ts';
 import {platforms} from './platforms.ts';
 import {readFolder, readLink, usualFolder} from './read-address.ts';
 import {readColour} from './read-colour.ts';
 
-/** A name the site gives: the ten site words, and the sentence that says who has reviewed the words. */
-export type WordName = PlaceholderName | 'review-statement';
-
-export const wordNames: readonly WordName[] = [...placeholderNames, 'review-statement'];
+/** What a site gives: the edition's site words, and the sentence that says who has reviewed the words. */
+export const wordNames: readonly string[] = [...siteWords, 'review-statement'];
 
 /** A site's own name and where it leads: either may be empty. */
 export interface Word {
@@ -47,11 +45,15 @@ export interface Settings extends Choices {
   readonly accentDark: string;
   readonly page: string;
   readonly pageDark: string;
-  readonly words: Readonly<Record<WordName, Word>>;
+  /** By name. */
+  readonly words: Readonly<Record<string, Word>>;
   /** Where the site keeps the files: an address that ends in a slash. */
   readonly folder: string;
   readonly unpinned: boolean;
 }
+
+/** What the site gives for a name. */
+export const wordOf = ({words}: Pick<Settings, 'words'>, name: string): Word => words[name] ?? {text: '', href: ''};
 
 /** The colours when nothing is chosen. */
 export const colours = {accent: '', accentDark: '', page: '#ffffff', pageDark: '#10171d'} as const;
@@ -113,8 +115,9 @@ export function writeSettings(settings: Settings): URLSearchParams {
   set('print-button', settings.printButton ? '1' : '', '');
   set('paper', settings.paper ? '1' : '', '');
   for (const name of wordNames) {
-    set(name, settings.words[name].text, '');
-    set(`${name}-href`, settings.words[name].href, '');
+    const {text, href} = wordOf(settings, name);
+    set(name, text, '');
+    set(`${name}-href`, href, '');
   }
   set('folder', settings.folder, usualFolder);
   set('unpinned', settings.unpinned ? '1' : '', '');

@@ -1,4 +1,5 @@
 import {asRatio, contrast, enoughForText} from './contrast.ts';
+import {checklistTag, guidanceTag} from './edition.ts';
 import {facts} from './facts.ts';
 import type {Settings} from './settings.ts';
 
@@ -27,7 +28,7 @@ function propertiesOf({theme, accent, accentDark, corners}: Settings): Record<st
 }
 
 const rule = (properties: readonly (readonly [name: string, value: string])[]): string =>
-  `social-media-guidance,\nbefore-you-post {\n${properties.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}\n`;
+  `${guidanceTag},\n${checklistTag} {\n${properties.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}\n`;
 
 /** What a theme starts from: the fields show it, and it can be changed there. */
 export function startOf(theme: Settings['theme']): Pick<Settings, 'accent' | 'accentDark' | 'corners'> {

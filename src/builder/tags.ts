@@ -2,16 +2,12 @@ import type {SoundProject} from '../compiler/compile.ts';
 import {escapeHtml} from '../compiler/render/escape.ts';
 import {mayLinkTo} from '../compiler/render/render-html.ts';
 import type {Attribute} from '../site/site.ts';
-import {type Settings, wordNames} from './settings.ts';
-
-/** The blank checklist to print, among the files of the site. */
-export const paperFile = 'before-you-post-paper.html';
-
-export type TagName = 'social-media-guidance' | 'before-you-post';
+import {checklistTag, guidanceTag, paperName} from './edition.ts';
+import {type Settings, wordNames, wordOf} from './settings.ts';
 
 /** One of our elements as a site will have it: for printing, and for the preview. */
 export interface Tag {
-  readonly name: TagName;
+  readonly name: string;
   readonly title: string;
   readonly attributes: readonly Attribute[];
 }
@@ -22,31 +18,35 @@ export function tagsOf(settings: Settings, project: SoundProject): Tag[] {
   if (settings.level !== '2') shared.push(['heading-level', settings.level]);
   if (settings.noHeading) shared.push(['no-heading']);
   const tags: Tag[] = [];
-  if (settings.show !== 'checklist') tags.push({...guidanceTag(settings, shared), title: project.introduction.title});
-  if (settings.show !== 'guidance') tags.push({...checklistTag(settings, shared), title: project.checklist.title});
+  if (settings.show !== 'checklist')
+    tags.push({...guidanceElement(settings, shared), title: project.introduction.title});
+  if (settings.show !== 'guidance') tags.push({...checklistElement(settings, shared), title: project.checklist.title});
   return tags;
 }
 
-function guidanceTag({sections, open}: Settings, shared: readonly Attribute[]): Omit<Tag, 'title'> {
+function guidanceElement({sections, open}: Settings, shared: readonly Attribute[]): Omit<Tag, 'title'> {
   const attributes: Attribute[] = [...shared];
   if (sections.length > 0) attributes.push(['sections', sections.join(' ')]);
   if (open) attributes.push(['open', open]);
-  return {name: 'social-media-guidance', attributes};
+  return {name: guidanceTag, attributes};
 }
 
-function checklistTag({show, printButton, paper, folder}: Settings, shared: readonly Attribute[]): Omit<Tag, 'title'> {
+function checklistElement(
+  {show, printButton, paper, folder}: Settings,
+  shared: readonly Attribute[],
+): Omit<Tag, 'title'> {
   const attributes: Attribute[] = [...shared];
   if (printButton) attributes.push(['print-button']);
-  if (paper) attributes.push(['paper-href', `${folder}${paperFile}`]);
+  if (paper) attributes.push(['paper-href', `${folder}${paperName}`]);
   // Without the guidance beside it, the checks link to the page that holds it.
-  if (show === 'checklist') attributes.push(['guidance-href', `${folder}social-media-guidance.html`]);
-  return {name: 'before-you-post', attributes};
+  if (show === 'checklist') attributes.push(['guidance-href', `${folder}${guidanceTag}.html`]);
+  return {name: checklistTag, attributes};
 }
 
 /** The site's own names as attributes. A link that may not be one is left out, as the widget itself would. */
-export function wordAttributes({words}: Settings): Attribute[] {
+export function wordAttributes(settings: Settings): Attribute[] {
   return wordNames.flatMap(name => {
-    const {text, href} = words[name];
+    const {text, href} = wordOf(settings, name);
     if (text === '') return [];
     const attributes: Attribute[] = [[`data-${name}`, text]];
     if (href && mayLinkTo(href)) attributes.push([`data-${name}-href`, href]);

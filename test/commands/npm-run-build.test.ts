@@ -4,9 +4,11 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {strFromU8, unzipSync} from 'fflate';
 import {replaceFolder} from '../../src/build/build.ts';
 import {fencesIn, inlineCode} from '../built/docs/fences.ts';
+import {openPage} from '../support/open-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -82,7 +84,6 @@ it('builds another edition to a folder of its own, and never over another', () =
   const {status, stderr} = run(own);
   assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
   assert.ok(readdirSync(own).includes('ai-at-work.js'));
-  assert.ok(!readdirSync(own).includes('embed-builder.html'));
   // The same edition again takes its place; another stays.
   assert.equal(run(own).status, 0);
   const before = readFileSync('dist/integrity.json', 'utf8');
@@ -90,6 +91,37 @@ it('builds another edition to a folder of its own, and never over another', () =
   assert.equal(refused.status, 1);
   assert.match(refused.stderr, /dist holds another edition, social-media-guidance\.js, and stays as it is/);
   assert.equal(readFileSync('dist/integrity.json', 'utf8'), before);
+});
+
+it('makes an embed builder that speaks of that edition alone', async () => {
+  const address = pathToFileURL(join(folder, 'own', 'embed-builder.html'));
+  address.hash = 'digital-team=the+Digital+desk&paper=1';
+  const {page, seen} = await openPage();
+  await page.goto(String(address));
+  await page.waitForSelector('#pieces > li');
+  const pasted = await page.$eval('#snippet-page', box => box.textContent ?? '');
+  assert.match(pasted, /src="\/widgets\/ai-at-work-\d[^"]*\.js"[^>]* data-digital-team="the Digital desk"/s);
+  assert.match(pasted, /<before-you-use-ai[^>]*paper-href="\/widgets\/before-you-use-ai-paper\.html"/s);
+  assert.doesNotMatch(pasted, /social-media|before-you-post/);
+  const names = await page.$$eval('#words summary b', all => all.map(name => name.textContent));
+  assert.deepEqual(names.length, 5, 'four site words, and who has reviewed it');
+  const preview = await (await page.$('#stage iframe'))?.contentFrame();
+  await preview?.waitForSelector('ai-at-work >>> button');
+  // The words: every file of the edition, and not its configuration.
+  address.hash = 'screen=words';
+  await page.goto(String(address));
+  await page.reload();
+  await page.waitForSelector('.files button');
+  const files = await page.$$eval('.files button', all => all.map(file => (file.textContent ?? '').trim()));
+  assert.deepEqual(files, [
+    'Title and introduction',
+    'Choosing a tool',
+    'Patient information',
+    'Checking what it says',
+    'Being open',
+    'Checklist',
+  ]);
+  assert.deepEqual(seen.errors, []);
 });
 
 it("puts a site's own words in, as the documents say", () => {

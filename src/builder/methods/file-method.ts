@@ -1,11 +1,12 @@
 import {renderPage} from '../../site/render-page.ts';
 import {pageSource} from '../../site/render-site.ts';
 import {zip} from '../../site/zip.ts';
+import {checklistTag, guidanceTag, paperName, stem} from '../edition.ts';
 import type {Made} from '../made.ts';
 import {placesOnSite, warnOfPlaces} from '../places-on-site.ts';
 import type {Settings} from '../settings.ts';
 import {styleRules} from '../style-rules.ts';
-import {paperFile, tagsOf} from '../tags.ts';
+import {tagsOf} from '../tags.ts';
 import {type Download, download, type OutputItem, snippet} from './output-item.ts';
 
 const explanation = (settings: Settings, {source}: Made): string =>
@@ -32,11 +33,11 @@ export function fileMethod(settings: Settings, made: Made): OutputItem[] {
 /** Each page links to the other, so they come together. */
 function bothPages(settings: Settings, made: Made): Download {
   const {files} = made;
-  const names = ['social-media-guidance.html', 'before-you-post.html'];
+  const names = [`${guidanceTag}.html`, `${checklistTag}.html`];
   const about = {
     title: 'Both pages',
     explanation: `Two files that link to each other: keep them in one folder. ${explanation(settings, made)}`,
-    file: 'social-media-guidance-pages.zip',
+    file: `${stem}-pages.zip`,
     type: 'application/zip',
   };
   return download('pages', about, () => zip(Object.fromEntries(names.map(name => [name, files.get(name) ?? '']))));
@@ -45,8 +46,8 @@ function bothPages(settings: Settings, made: Made): Download {
 /** A page on its own has no link to one that is not beside it. */
 function onePage(settings: Settings, made: Made): Download {
   const {source} = made;
-  const [{name, title} = {name: 'social-media-guidance', title: ''}] = tagsOf(settings, source.project);
-  const page = name === 'before-you-post' ? 'checklist' : 'guidance';
+  const [{name, title} = {name: guidanceTag, title: ''}] = tagsOf(settings, source.project);
+  const page = name === checklistTag ? 'checklist' : 'guidance';
   return download(
     name,
     {title, explanation: `One file. ${explanation(settings, made)}`, file: `${name}.html`, type: 'text/html'},
@@ -60,8 +61,8 @@ function sheet({paper, show}: Settings, {files}: Made): OutputItem[] {
   const about = {
     title: 'The blank paper version',
     explanation: 'Put it beside the checklist, which links to it.',
-    file: paperFile,
+    file: paperName,
     type: 'text/html',
   };
-  return [download('paper', about, () => String(files.get(paperFile)))];
+  return [download('paper', about, () => String(files.get(paperName)))];
 }

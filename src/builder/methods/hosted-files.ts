@@ -1,17 +1,11 @@
 import {zip} from '../../site/zip.ts';
+import {checklistTag, guidanceTag, paperName, scriptFile, stem} from '../edition.ts';
 import {facts} from '../facts.ts';
 import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
-import {paperFile} from '../tags.ts';
 import {type Download, download, type OutputItem, snippet} from './output-item.ts';
 
-const hosted = [
-  'social-media-guidance.js',
-  'frame-parent.js',
-  'social-media-guidance.html',
-  'before-you-post.html',
-  paperFile,
-];
+const hosted = [scriptFile, 'frame-parent.js', `${guidanceTag}.html`, `${checklistTag}.html`, paperName];
 
 /** Everything a site has to host, as one file to unpack. Scripts are there under the names that pages include. */
 export const files = ({folder}: Settings, made: Made): Download =>
@@ -21,7 +15,7 @@ export const files = ({folder}: Settings, made: Made): Download =>
       title: `Put these files at ${folder}`,
       explanation:
         'Unpack the zip there. The pages inside hold the same guidance, with your own names, for readers without the script. A file with a version in its name never changes: leave it where it is when you add a later one.',
-      file: `social-media-guidance-${facts.version}-yours.zip`,
+      file: `${stem}-${facts.version}-yours.zip`,
       type: 'application/zip',
     },
     () =>

@@ -1,5 +1,6 @@
 import {renderScorm} from '../../site/render-site.ts';
 import {zip} from '../../site/zip.ts';
+import {stem} from '../edition.ts';
 import type {Made} from '../made.ts';
 import {placesOnSite, warnOfPlaces} from '../places-on-site.ts';
 import type {Settings} from '../settings.ts';
@@ -11,7 +12,7 @@ export function scormMethod(settings: Settings, {source}: Made): OutputItem[] {
   const about = {
     title: 'Upload this as a SCORM 1.2 package',
     explanation: `It always holds the guidance with all its sections and the checklist: reading every section to its end and seeing the result completes it. There is no score, and what is ticked is never sent.${warnOfPlaces(places, 'in a course')}`,
-    file: 'social-media-guidance-scorm12.zip',
+    file: `${stem}-scorm12.zip`,
     type: 'application/zip',
   };
   return [download('scorm', about, () => zip(renderScorm(source)))];

@@ -1,5 +1,6 @@
 import type {Attribute} from '../../site/site.ts';
-import type {Made, ScriptName} from '../made.ts';
+import {scriptFile} from '../edition.ts';
+import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
 import {faintColours, styleRules} from '../style-rules.ts';
 import {printTag, startTag, tagsOf, wordAttributes} from '../tags.ts';
@@ -25,14 +26,14 @@ export function scriptMethod(settings: Settings, made: Made): OutputItem[] {
 
 /** The script tag with the site's own names, so that they hold for every widget on the page. */
 export function scriptTag(settings: Settings, made: Made, more: readonly Attribute[] = []): string {
-  const attributes = pinned('social-media-guidance.js', made, settings);
+  const attributes = pinned(scriptFile, made, settings);
   return `${startTag('script', [...attributes, ['defer'], ...more, ...wordAttributes(settings)])}</script>`;
 }
 
 /** Where a script is and, unless the site wants to replace it at will, the hash without which it does not run. */
-export function pinned(file: ScriptName, {integrity, pinnedNames}: Made, settings: Settings): Attribute[] {
+export function pinned(file: string, {integrity, pinnedNames}: Made, settings: Settings): Attribute[] {
   if (settings.unpinned) return [['src', `${settings.folder}${file}`]];
-  const src: Attribute = ['src', `${settings.folder}${pinnedNames[file]}`];
+  const src: Attribute = ['src', `${settings.folder}${pinnedNames[file] ?? file}`];
   // Another origin must let the page see what it checks: W3C Subresource Integrity, "CORS".
   const cors: Attribute[] = originOf(settings) ? [['crossorigin', 'anonymous']] : [];
   return [src, ['integrity', integrity.files[file] ?? ''], ...cors];

@@ -1,5 +1,6 @@
 import {renderChecklist, renderGuidance} from '../../compiler/render/render-html.ts';
 import {visibleProject} from '../../site/render-page.ts';
+import {guidanceTag} from '../edition.ts';
 import type {Made} from '../made.ts';
 import type {Settings} from '../settings.ts';
 import {type OutputItem, snippet} from './output-item.ts';
@@ -12,7 +13,7 @@ export function staticMethod({show, folder, level, noHeading}: Settings, {source
   const parts: string[] = [];
   if (show !== 'checklist') parts.push(renderGuidance(visibleProject(project, site), locale, options));
   if (show === 'checklist')
-    parts.push(renderChecklist(project, locale, {...options, guidanceHref: `${folder}social-media-guidance.html`}));
+    parts.push(renderChecklist(project, locale, {...options, guidanceHref: `${folder}${guidanceTag}.html`}));
   if (show === 'both') parts.push(renderChecklist(visibleProject(project, site), locale, options));
   return [
     snippet(

@@ -1,15 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {enGB} from '../../locales/en-GB.ts';
+import {fallbackOf} from '../edition.ts';
 import {purposeOf} from '../placeholder-purposes.ts';
 import {readLink} from '../read-address.ts';
 import {sentenceWith} from '../sentence-with.ts';
-import {type WordName, wordNames} from '../settings.ts';
+import {wordNames, wordOf} from '../settings.ts';
 import {textField} from './fields.ts';
 import type {Screen} from './screen.ts';
-
-/** What readers see for a name when the site gives none. */
-const fallback = (name: WordName): string =>
-  name === 'review-statement' ? enGB.preparedFrom : enGB.placeholders[name];
 
 export const namesStep = (screen: Screen): TemplateResult =>
   html`<section aria-labelledby="step-words">
@@ -19,10 +15,10 @@ export const namesStep = (screen: Screen): TemplateResult =>
   </section>`;
 
 /** A name and what readers see, which opens to what may be typed. */
-function nameRow(screen: Screen, name: WordName): TemplateResult {
+function nameRow(screen: Screen, name: string): TemplateResult {
   const {settings, fields} = screen;
   const {label, purpose} = purposeOf(name);
-  const {text} = settings.words[name];
+  const {text} = wordOf(settings, name);
   const isSentence = name === 'review-statement';
   const href = fields.get(`${name}-href`) ?? '';
   const question =
@@ -30,13 +26,13 @@ function nameRow(screen: Screen, name: WordName): TemplateResult {
       ? 'A link needs a name to stand on: write one above, or it is left out.'
       : undefined;
   return html`<details>
-    <summary><b>${label}</b><span class=${text ? 'own' : nothing} id="${name}-shown">${text || fallback(name)}</span></summary>
+    <summary><b>${label}</b><span class=${text ? 'own' : nothing} id="${name}-shown">${text || fallbackOf(name)}</span></summary>
     <div class="word">
       <p class="hint" id="${name}-hint">${purpose}</p>
       ${textField(screen, name, {
         label: isSentence ? 'Sentence' : 'Name',
         hintId: `${name}-hint`,
-        ...(isSentence ? {} : {placeholder: fallback(name)}),
+        ...(isSentence ? {} : {placeholder: fallbackOf(name)}),
       })}
       ${
         isSentence
@@ -49,21 +45,18 @@ function nameRow(screen: Screen, name: WordName): TemplateResult {
               ...(question ? {question} : {}),
             })
       }
-      <p class="sentence" id="${name}-sentence">${isSentence ? text || fallback(name) : sentence(screen, name)}</p>
+      <p class="sentence" id="${name}-sentence">${isSentence ? text || fallbackOf(name) : sentence(screen, name)}</p>
     </div>
   </details>`;
 }
 
 /** A sentence of the guidance with every name filled in, the one that is edited standing out. */
-function sentence(
-  {settings, project}: Screen,
-  edited: Exclude<WordName, 'review-statement'>,
-): (TemplateResult | string)[] {
+function sentence({settings, project}: Screen, edited: string): (TemplateResult | string)[] {
   return sentenceWith(edited, project)
     .split(/\{\{([a-z-]+)\}\}/)
     .map((part, index) => {
       if (index % 2 === 0) return part;
-      const text = settings.words[part as WordName].text || fallback(part as WordName);
+      const text = wordOf(settings, part).text || fallbackOf(part);
       return part === edited ? html`<mark>${text}</mark>` : text;
     });
 }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {checklistName} from '../../compiler/compile.ts';
 import {toSlug} from '../../compiler/parse/slug.ts';
+import {checklistFile} from '../edition.ts';
 import {
   addCheck,
   addSection,
@@ -69,7 +69,7 @@ function submitSection(editor: WordsEditor, event: Event): void {
 export function checksPanel(editor: WordsEditor): TemplateResult {
   const {text} = editor;
   const checks = checksOf(text);
-  const take = (changed: string, said: string): void => editor.change({[checklistName]: changed}, said);
+  const take = (changed: string, said: string): void => editor.change({[checklistFile]: changed}, said);
   return html`<details class="add">
     <summary>Add, move or remove checks (${checks.length})</summary>
     <ol class="checks">
@@ -109,6 +109,6 @@ function submitCheck(editor: WordsEditor, event: Event): void {
   const label = String(given.get('label')).trim();
   if (label === '') return;
   const severity = given.get('severity') === 'think' ? 'think' : 'stop';
-  editor.change({[checklistName]: addCheck(editor.text, {label, severity})}, `Added: ${label}`);
+  editor.change({[checklistFile]: addCheck(editor.text, {label, severity})}, `Added: ${label}`);
   form.reset();
 }

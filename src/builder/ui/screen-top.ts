@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {facts} from '../facts.ts';
+import {facts, originalProject} from '../facts.ts';
 import {type Settings, writeSettings} from '../settings.ts';
 import {followWithin} from './fields.ts';
 import type {Screen} from './screen.ts';
@@ -12,7 +12,7 @@ export const screenTop = (screen: Screen, skips: readonly (readonly [id: string,
     ${skips.map(([id, words]) => html`<a class="skip" href="#${id}" @click=${followWithin}>${words}</a>`)}
   </p>
   <header class="top">
-    <p><strong>Social media guidance for doctors</strong> <span id="version">${facts.version}</span></p>
+    <p><strong>${originalProject.introduction.title}</strong> <span id="version">${facts.version}</span></p>
     <nav aria-label="This page">
       <ul>
         ${(Object.keys(names) as Settings['screen'][]).map(

@@ -2,8 +2,9 @@ import {diffLines} from 'diff';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {ref} from 'lit/directives/ref.js';
-import {checklistName, introductionName} from '../../compiler/compile.ts';
+import {introductionName} from '../../compiler/compile.ts';
 import type {Diagnostic} from '../../compiler/diagnostic.ts';
+import {checklistFile} from '../edition.ts';
 import {dateOf, restoreFile, sectionsOf, withDate} from '../words/outline.ts';
 import {mistakes} from '../words/words.ts';
 import type {WordsEditor} from '../words/words-editor.ts';
@@ -52,7 +53,7 @@ const keeping = ({words}: WordsEditor): string =>
 
 function files(editor: WordsEditor): TemplateResult {
   const {texts, originals, changedFiles, renewedFiles, project} = editor.words;
-  const names = [introductionName, ...sectionsOf(texts).map(slug => `${slug}.md`), checklistName];
+  const names = [introductionName, ...sectionsOf(texts).map(slug => `${slug}.md`), checklistFile];
   const removed = [...originals.keys()].filter(name => !texts.has(name));
   return html`<ul class="files">
     ${names.map(name => {
@@ -86,8 +87,8 @@ function fileEditor(editor: WordsEditor): TemplateResult {
   const {file, text, diagnostics} = editor;
   return html`<section aria-labelledby="file-title">
     <h2 id="file-title" tabindex="-1">${editor.titleOf(file)}</h2>
-    ${file === introductionName || file === checklistName ? nothing : sectionTools(editor)}
-    ${file === checklistName ? checksPanel(editor) : nothing}
+    ${file === introductionName || file === checklistFile ? nothing : sectionTools(editor)}
+    ${file === checklistFile ? checksPanel(editor) : nothing}
     ${newOriginal(editor)}
     <label class="text-label" for="text">Text of ${file}</label>
     <div class="code-editor">

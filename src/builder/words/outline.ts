@@ -1,5 +1,6 @@
-import {checklistName, introductionName} from '../../compiler/compile.ts';
+import {introductionName} from '../../compiler/compile.ts';
 import {toSlug} from '../../compiler/parse/slug.ts';
+import {checklistFile} from '../edition.ts';
 import type {Texts} from './words.ts';
 
 /** New texts of files; a file without one is removed. */
@@ -12,7 +13,7 @@ export function sectionsOf(texts: Texts): string[] {
   const [, lines = ''] = sectionLines.exec(texts.get(introductionName) ?? '') ?? [];
   const listed = [...lines.matchAll(/- *(\S+)/g)].map(([, slug = '']) => slug).filter(slug => texts.has(`${slug}.md`));
   const others = [...texts.keys()]
-    .filter(name => name !== introductionName && name !== checklistName)
+    .filter(name => name.endsWith('.md') && name !== introductionName && name !== checklistFile)
     .map(name => name.replace(/\.md$/, ''))
     .filter(slug => !listed.includes(slug));
   return [...listed, ...others];
@@ -56,7 +57,7 @@ sources:
 /** Puts a file back that was there at first, and lists it again if it is a section. */
 export function restoreFile(texts: Texts, name: string, text: string): Changes {
   const slug = name.replace(/\.md$/, '');
-  const isMissing = name !== introductionName && name !== checklistName && !texts.has(name);
+  const isMissing = name !== introductionName && name !== checklistFile && !texts.has(name);
   return {...(isMissing ? withSections(texts, [...sectionsOf(texts), slug]) : {}), [name]: text};
 }
 

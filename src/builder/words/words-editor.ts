@@ -1,7 +1,8 @@
 import type {TemplateResult} from 'lit';
-import {checklistName, introductionName} from '../../compiler/compile.ts';
+import {introductionName} from '../../compiler/compile.ts';
 import type {Diagnostic, Fix} from '../../compiler/diagnostic.ts';
 import {zip} from '../../site/zip.ts';
+import {checklistFile} from '../edition.ts';
 import type {EmbedBuilder} from '../embed-builder.ts';
 import {saveFile} from '../save-file.ts';
 import {wordsScreen} from '../ui/words-screen.ts';
@@ -214,7 +215,7 @@ export class WordsEditor {
   /** What a file is called on the screen. */
   titleOf(file: string): string {
     if (file === introductionName) return 'Title and introduction';
-    if (file === checklistName) return 'Checklist';
+    if (file === checklistFile) return 'Checklist';
     const text = this.words.texts.get(file) ?? this.words.originals.get(file) ?? '';
     return /^title: *"?(.*?)"? *$/m.exec(text)?.[1] || file;
   }

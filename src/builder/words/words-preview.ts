@@ -1,7 +1,8 @@
-import {checklistName, type SoundProject} from '../../compiler/compile.ts';
+import type {SoundProject} from '../../compiler/compile.ts';
 import {inlineScript} from '../../site/document.ts';
 import {renderDropIn} from '../../site/render-site.ts';
 import {plainSite} from '../../site/site.ts';
+import {checklistFile} from '../edition.ts';
 import {source} from '../facts.ts';
 import {stay} from '../page-preview.ts';
 import type {Settings} from '../settings.ts';
@@ -69,11 +70,11 @@ function page(project: SoundProject, file: string, settings: Settings): string {
   const isSection = project.sections.some(section => section.slug === slug);
   const words = wordAttributes(settings);
   const tag =
-    file === checklistName
+    file === checklistFile
       ? startTag(checklist.tag, words)
       : startTag(introduction.tag, [...words, ...(isSection ? [['open', slug] as const] : [])]);
   const script = inlineScript(renderDropIn({...source, project, site: plainSite}));
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Preview</title><style>:root { color-scheme: light dark; } body { margin: 1rem; font: 1rem/1.5 system-ui, sans-serif; }</style><script>${script}</script></head><body><main>${tag}</${file === checklistName ? checklist.tag : introduction.tag}></main></body></html>`;
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Preview</title><style>:root { color-scheme: light dark; } body { margin: 1rem; font: 1rem/1.5 system-ui, sans-serif; }</style><script>${script}</script></head><body><main>${tag}</${file === checklistFile ? checklist.tag : introduction.tag}></main></body></html>`;
 }
 
 const widgetIn = (frame: HTMLIFrameElement): Widget | undefined =>

@@ -1,5 +1,7 @@
 import type {ElementAst} from '../../compiler/ast.ts';
 import {compileTexts, type Project, type SoundProject} from '../../compiler/compile.ts';
+import {editionName} from '../../compiler/parse/edition-file.ts';
+import {stem} from '../edition.ts';
 import {facts, originalProject} from '../facts.ts';
 
 /** Texts by the name of their file. */
@@ -7,7 +9,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** What is kept on this computer, and saved as a file. */
 interface Saved {
-  readonly format: 'social-media-guidance-words';
+  readonly format: string;
   readonly version: string;
   readonly organisation: string;
   readonly texts: Readonly<Record<string, string>>;
@@ -15,8 +17,8 @@ interface Saved {
   readonly originals?: Readonly<Record<string, string>>;
 }
 
-/** Under what browsers keep the work. It is also the mark of a saved file. */
-export const storageKey = 'social-media-guidance-words';
+/** Under what browsers keep the work, because work on one edition is no work on another. It is also the mark of a saved file. */
+export const storageKey = `${stem}-words`;
 
 /** The work of somebody who has done nothing. */
 const originalWork = JSON.stringify({organisation: '', texts: facts.texts});
@@ -224,7 +226,9 @@ function isSaved(saved: unknown): saved is Saved {
 const isTexts = (texts: unknown): boolean =>
   typeof texts === 'object' &&
   texts !== null &&
-  Object.entries(texts).every(([name, text]) => /^[^/\\]+\.md$/.test(name) && typeof text === 'string');
+  Object.entries(texts).every(
+    ([name, text]) => (name === editionName || /^[^/\\]+\.md$/.test(name)) && typeof text === 'string',
+  );
 
 /** Adds the line to the front matter that says what a copy was made from. */
 function withBasedOn(text: string, basedOn: string | undefined): string {

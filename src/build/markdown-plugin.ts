@@ -3,6 +3,7 @@ import {basename, dirname, join, relative, resolve} from 'node:path';
 import type {Plugin, PluginContext} from 'rollup';
 import {compileTexts, type Project} from '../compiler/compile.ts';
 import {formatDiagnostic, GuidanceError} from '../compiler/diagnostic.ts';
+import {editionName} from '../compiler/parse/edition-file.ts';
 import {renderModule} from '../compiler/render/render-module.ts';
 import {readFolder} from './guidance-folder.ts';
 
@@ -59,8 +60,8 @@ export function guidance({folder = 'guidance'} = {}): Plugin {
     },
 
     load(id) {
-      if (dirname(id) !== home || !id.endsWith('.md')) return null;
       const file = basename(id);
+      if (dirname(id) !== home || !(file.endsWith('.md') || file === editionName)) return null;
       return renderModule(file, findUnchanged(file) ?? compile(this)) ?? null;
     },
   };

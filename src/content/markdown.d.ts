@@ -1,4 +1,4 @@
-// What the compiler (src/build/markdown-plugin.ts) makes of the Markdown in guidance/.
+// What the compiler (src/build/markdown-plugin.ts) makes of the files in guidance/.
 
 declare module '#guidance/introduction.md' {
   const guidance: import('./types.ts').Guidance;
@@ -14,4 +14,10 @@ declare module '#guidance/before-you-post.md' {
   export default checklist;
   export const sources: readonly import('./types.ts').Source[];
   export const description: string;
+}
+
+declare module '#guidance/edition.yaml' {
+  /** What the elements say: the words of the language, with those of the edition. */
+  const locale: import('../locales/locale.ts').Locale;
+  export default locale;
 }

@@ -1,17 +1,20 @@
 import type {Source} from '../../content/types.ts';
 import type {ElementAst, FileAst} from '../ast.ts';
 import {assertSound, checklistNameOf, introductionName, type Project} from '../compile.ts';
+import {editionName} from '../parse/edition-file.ts';
 import {checklistExpression, guidanceExpression, objectExpression, sectionExpression} from './content-expressions.ts';
-import {quote} from './escape.ts';
+import {literalExpression, quote} from './escape.ts';
 
 /**
- * Renders the ES module that stands for one file of the folder; nothing when the folder has no such file.
+ * Renders the ES module that stands for one file of the folder; nothing when the folder has no such file. That of the
+ * configuration is what the elements say, whether the folder has one or not.
  *
  * @throws GuidanceError for a project with errors.
  */
 export function renderModule(file: string, project: Project): string | undefined {
   const {edition, introduction, sections, checklist} = assertSound(project);
   const {prefix} = introduction;
+  if (file === editionName) return `export default ${literalExpression(edition.locale)};\n`;
   if (file === introductionName) {
     const imports = sections.map(({slug}, index) => `import section${index} from ${quote(`#guidance/${slug}.md`)};`);
     const names = sections.map((_, index) => `section${index}`);

@@ -49,6 +49,15 @@ it('gives the guidance with its sections, and leaves out what nobody imports', a
   assert.doesNotMatch(code, /example\.org|One sentence/, 'sources and descriptions are separate exports');
 });
 
+it('gives what the elements of an edition say', async () => {
+  write({...sound, 'edition.yaml': 'language: cy\n'});
+  const input = '#guidance/edition.yaml';
+  const bundle = await rollup({input, external: ['lit'], plugins: [guidance({folder})]});
+  const {output} = await bundle.generate({format: 'es'});
+  assert.match(output[0].code, /lang:\s*"cy"/);
+  assert.match(output[0].code, /Stopiwch: peidiwch â phostio eto/);
+});
+
 it('passes over what editors leave in the folder', async () => {
   write({...sound, '._privacy.md': 'x', 'privacy.md~': 'x', 'notes.txt': 'x'});
   assert.deepEqual((await build()).warnings, []);

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {EventEmitter, once} from 'node:events';
-import {existsSync, readdirSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, dirname, join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {renderDropIn} from '../../../src/site/render-site.ts';
+import {welshExample} from '../../built/editions/three-editions.ts';
+import {siteSource} from '../../support/built-site.ts';
 
 interface Result {
   readonly walk: string;
@@ -17,6 +21,9 @@ interface Result {
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Where a page finds the script of the edition in Welsh, as if it had been built. */
+const welshScript = 'dist-canllawiau-enghraifft/canllawiau-enghraifft.js';
+
 const walks = readdirSync(`${here}/walks`)
   .filter(name => name.endsWith('.txt') && !name.endsWith('.heard.txt'))
   .sort()
@@ -27,14 +34,18 @@ describe('what a screen reader says', () => {
   const news = new EventEmitter();
   let listening: ChildProcess;
   let complaint: string | undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'listen-'));
 
   before(() => {
     assert.ok(existsSync(`${root}/dist/social-media-guidance.js`), 'nothing is built: npm run build');
+    mkdirSync(dirname(join(folder, welshScript)));
+    writeFileSync(join(folder, welshScript), renderDropIn(siteSource(welshExample())));
     listening = listen();
   });
 
   after(() => {
     listening.kill();
+    rmSync(folder, {recursive: true});
   });
 
   for (const path of walks) {
@@ -50,7 +61,8 @@ describe('what a screen reader says', () => {
 
   /** All walks share a session, because starting one takes as long as a walk. */
   function listen(): ChildProcess {
-    const options = ['--json', '--attempts', '2', '--folder', `${here}/pages`, '--folder', root];
+    const folders = [`${here}/pages`, folder, root].flatMap(path => ['--folder', path]);
+    const options = ['--json', '--attempts', '2', ...folders];
     const child = spawn('python3', [`${here}/listen.py`, ...options, ...walks]);
     let said = '';
     child.stderr.on('data', text => {

@@ -10,9 +10,9 @@ class Speech:
     """Everything said so far. Positions in it are counts of utterances."""
 
     # A key has had its effect when Orca was told of nothing and said nothing for this many seconds,
-    QUIET = 0.5
+    QUIET = 0.4
     # but not before this time, which Firefox needs to tell Orca of the first thing,
-    LEAST = 0.7
+    LEAST = 0.5
     # and at the latest after this time, whatever goes on.
     MOST = 8.0
 

@@ -52,7 +52,7 @@ class Walker:
             self._desktop.open(self._address(deed.words))
             self._wait_for_page(start, begun)
             # Orca counts what is on a page before it says more.
-            self._speech.settle(quiet=1.0)
+            self._speech.settle(quiet=0.7)
         elif deed.kind == "type":
             self._desktop.type(deed.words)
         else:

@@ -16,7 +16,7 @@ export function scriptMethod(settings: Settings, made: Made): OutputItem[] {
     snippet(
       'page',
       'Paste this where the guidance should stand',
-      'The link inside each tag is what readers get while the script loads, and where no script may run.',
+      'The link inside each tag is what readers get while the script loads, and where no script may run. Keep each end tag: without it the rest of your page counts as inside, and is hidden.',
       `${[scriptTag(settings, made), ...tags].join('\n\n')}\n`,
     ),
     ...styleSheet(settings),

@@ -91,7 +91,11 @@ function parseProject(
     const file = files.get(name);
     const reporter = diagnostics.reporterFor(name);
     if (file) return parse(name, SourceText.whole(file.text, edition), reporter);
-    reporter.error(0, 'missing-file', 'this file is missing: every folder of guidance has one');
+    const rule =
+      name === checklistName && configuration
+        ? 'the checklist is in a file named as its tag'
+        : 'every folder of guidance has one';
+    reporter.error(0, 'missing-file', `this file is missing: ${rule}`);
     return undefined;
   };
   const introduction = parseNamed(introductionName, parseIntroduction);

@@ -275,6 +275,15 @@ describe('words of an edition decide what its Markdown may say', () => {
     ]);
   });
 
+  it('and where the checklist is', () => {
+    assert.deepEqual(
+      withEdition(shortest, 'before-you-post')
+        .errors.map(formatDiagnostic)
+        .filter(message => message.includes('missing')),
+      ['guidance/before-ai.md:1:1: this file is missing: the checklist is in a file named as its tag'],
+    );
+  });
+
   it('with its own ids, and its own checklist', () => {
     const [message] = messages('\nSee [this](#aig-privacy).\n');
     assert.match(message ?? '', /^a link inside the guidance is written #section/);

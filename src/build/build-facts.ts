@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
 /** Where a build leaves runtimes and styles, for tests that join them with words of their own. */
-export const halvesFile = '.cache/halves.json';
+export const runtimesFile = '.cache/runtimes.json';
 
 /** A hash as an `integrity` attribute and a policy take it. */
 export const hash = async (text: string): Promise<string> =>

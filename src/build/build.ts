@@ -20,7 +20,7 @@ import {formatDiagnostic} from '../compiler/diagnostic.ts';
 import {usualEdition} from '../compiler/parse/edition-file.ts';
 import {type Runtimes, renderSite, type SiteSource, type Styles} from '../site/render-site.ts';
 import {plainSite} from '../site/site.ts';
-import {halvesFile, hash, version} from './build-facts.ts';
+import {hash, runtimesFile, version} from './build-facts.ts';
 import {builderFacts, readFacts} from './builder-facts.ts';
 import {renderBuilderPage} from './builder-page.ts';
 import {minifiedStyle} from './css-plugin.ts';
@@ -128,7 +128,7 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
       replaceFolder(folderOf(example), await renderFiles({project: example, runtimes, styles, site: plainSite}));
   // For tests that join the scripts with words of their own.
   mkdirSync('.cache', {recursive: true});
-  writeFileSync(halvesFile, JSON.stringify({runtimes, styles}));
+  writeFileSync(runtimesFile, JSON.stringify({runtimes, styles}));
   return out;
 }
 

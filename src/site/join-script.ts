@@ -11,7 +11,7 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 const licences = 'MIT licence | includes Lit, Copyright Google LLC, BSD-3-Clause licence';
 
 /**
- * A whole script from its two halves. The same halves give the same bytes in the build and in a browser.
+ * A whole script from a runtime and content. The same two give the same bytes in the build and in a browser.
  *
  * @param runtime - A function of the content and the names, as JavaScript: the same whatever the words are.
  * @param content - What the compiler rendered (src/compiler/render/render-content.ts).

@@ -5,7 +5,7 @@ import {build} from 'esbuild';
 import {version} from '../../src/build/build-facts.ts';
 import {readFolder} from '../../src/build/guidance-folder.ts';
 import {plainSite, type Site} from '../../src/site/site.ts';
-import {halves, ownProject, siteOf} from '../support/built-site.ts';
+import {builtRuntimes, ownProject, siteOf} from '../support/built-site.ts';
 import type {MakeSiteOptions, makeSite} from '../support/make-site.ts';
 import {openPage} from '../support/open-browser.ts';
 import {serve} from '../support/serve.ts';
@@ -27,7 +27,12 @@ async function madeInBrowser(site: Site): Promise<Map<string, Buffer>> {
   const {origin} = await serve({'/': `<!doctype html><meta charset="utf-8"><title>Maker</title>`});
   await page.goto(origin);
   await page.addScriptTag({content: await bundleMaker()});
-  const options: MakeSiteOptions = {...halves(), texts: Object.fromEntries(readFolder('guidance')), site, version};
+  const options: MakeSiteOptions = {
+    ...builtRuntimes(),
+    texts: Object.fromEntries(readFolder('guidance')),
+    site,
+    version,
+  };
   const files = await page.evaluate(options => maker.makeSite(options), options);
   return new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text, 'latin1')]));
 }

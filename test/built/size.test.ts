@@ -9,7 +9,7 @@ import {renderContent} from '../../src/compiler/render/render-content.ts';
 import {enGB} from '../../src/locales/en-GB.ts';
 import {joinScript} from '../../src/site/join-script.ts';
 import {built} from '../support/built.ts';
-import {halves, ownProject} from '../support/built-site.ts';
+import {builtRuntimes, ownProject} from '../support/built-site.ts';
 
 /** What travels over the wire from a server that compresses as well as it can. */
 const weigh = (text: string): number =>
@@ -31,7 +31,7 @@ const litModules = [
 
 describe('the drop-in', () => {
   const script = built('social-media-guidance.js');
-  const {runtimes} = halves();
+  const {runtimes} = builtRuntimes();
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
   it('is a runtime and the words, joined', () => {

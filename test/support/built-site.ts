@@ -1,22 +1,22 @@
 import {readFileSync} from 'node:fs';
-import {halvesFile, hash, version} from '../../src/build/build-facts.ts';
+import {hash, runtimesFile, version} from '../../src/build/build-facts.ts';
 import {compileFolder} from '../../src/build/guidance-folder.ts';
 import {assertSound, compileTexts, type SoundProject} from '../../src/compiler/compile.ts';
 import {type Runtimes, renderDropIn, renderSite, type SiteSource, type Styles} from '../../src/site/render-site.ts';
 import {plainSite, type Site} from '../../src/site/site.ts';
 import {sectionFrontMatter, sound} from '../unit/compiler/sample-project.ts';
 
-interface Halves {
+interface BuiltRuntimes {
   readonly runtimes: Runtimes;
   readonly styles: Styles;
 }
 
 /** What the last build left, to be joined with other words. */
-export const halves = (): Halves => JSON.parse(readFileSync(halvesFile, 'utf8')) as Halves;
+export const builtRuntimes = (): BuiltRuntimes => JSON.parse(readFileSync(runtimesFile, 'utf8')) as BuiltRuntimes;
 
 /** What a site is made from, as the build makes it. */
 export const siteSource = (project: SoundProject, site: Site = plainSite): SiteSource => ({
-  ...halves(),
+  ...builtRuntimes(),
   project,
   site,
   locale: project.edition.locale,

@@ -10,7 +10,7 @@ import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {renderContent} from '../../../src/compiler/render/render-content.ts';
 import {enGB} from '../../../src/locales/en-GB.ts';
 import {joinScript} from '../../../src/site/join-script.ts';
-import {halves} from '../../support/built-site.ts';
+import {builtRuntimes} from '../../support/built-site.ts';
 import {violations} from '../../support/violations.ts';
 import {downloaded, savedBy, tabStops} from './builder-page.ts';
 import {find, nameOrganisation, openFile, openWords, press, previewWith, sentence, text, write} from './words-page.ts';
@@ -287,6 +287,11 @@ it('exports a folder of which the build makes the same bytes', async () => {
   await press(page, 'Embed the guidance', 'link');
   await page.waitForSelector('#pieces > li');
   const files = unzipSync(await downloaded(page, 'files'));
-  const script = joinScript(halves().runtimes.dropIn, renderContent(project, enGB), namesOf(project.edition), '0.1.0');
+  const script = joinScript(
+    builtRuntimes().runtimes.dropIn,
+    renderContent(project, enGB),
+    namesOf(project.edition),
+    '0.1.0',
+  );
   assert.ok(strFromU8(files['social-media-guidance.js'] as Uint8Array) === script);
 });

@@ -13,6 +13,12 @@ import {siteScreen} from './ui/site-screen.ts';
 import {storageKey, Words} from './words/words.ts';
 import {WordsEditor} from './words/words-editor.ts';
 
+/** What tabs and screen readers call the page on each screen. */
+const titles: Readonly<Record<Settings['screen'], string>> = {
+  site: document.title,
+  words: 'Change the words: embed builder',
+};
+
 /** The embed builder. Its parts stand in the page itself, so that one style sheet serves them all. */
 export class EmbedBuilder extends LitElement implements Screen {
   readonly words = new Words();
@@ -52,6 +58,7 @@ export class EmbedBuilder extends LitElement implements Screen {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    document.title = titles[this.settings.screen];
     if (this.settings.screen === 'words') this.editor.updated();
     else this.preview.show(this.settings, this.project);
     void this.#makeItems();

@@ -59,6 +59,13 @@ it('shows which file is open by more than its background, which forced colours t
   assert.deepEqual(marked, ['Protecting your privacy']);
 });
 
+it('has a title of its own on each screen', async () => {
+  const page = await openWords();
+  assert.equal(await page.title(), 'Change the words: embed builder');
+  await press(page, 'Embed the guidance', 'link');
+  await page.waitForFunction(() => document.title === 'Put the guidance on your site: embed builder');
+});
+
 it('shows a sentence in the real widget while one types, with its section open', async () => {
   const page = await openWords('Protecting your privacy');
   await previewWith(page, 'Protecting your privacy');

@@ -123,7 +123,9 @@ function parseContact(fields: YamlFields, siteWords: readonly string[], usual: s
     fields.reject(
       ['contact', 'site-words'].find(key => fields.has(key)) ?? 'name',
       'missing-contact',
-      `"contact" must name the site word to ask when in doubt: ${suggest(findNearMiss(contact, siteWords), siteWords)}`,
+      contact === ''
+        ? `the site word to ask when in doubt is missing: add "contact: ${siteWords[0]}"`
+        : `"contact" must name the site word to ask when in doubt: ${suggest(findNearMiss(contact, siteWords), siteWords)}`,
     );
   else if (!fields.has('site-words')) rejectMissingSiteWords(fields, 'name');
   return siteWords[0] ?? usual;

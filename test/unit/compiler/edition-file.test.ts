@@ -160,6 +160,11 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
     '1:7: an edition with a name of its own needs at least one site word, the one to ask when in doubt: add "site-words:" and below it, indented, "it-desk: your IT desk"',
   ],
   [
+    'no contact',
+    shortest.replace('contact: it-desk\n', ''),
+    '9:3: the site word to ask when in doubt is missing: add "contact: it-desk"',
+  ],
+  [
     'nobody to ask',
     shortest.replace('contact: it-desk', 'contact: it-desks'),
     '10:10: "contact" must name the site word to ask when in doubt: did you mean it-desk?',

@@ -40,13 +40,13 @@ const make: Record<Request, () => Promise<void>> = {
     const project = readProject(folder);
     firstPage = `/dist/${pageFile({project}, 'guidance')}`;
     const [runtimes, styles] = await bundles();
-    const make = async (project: SoundProject, out: string): Promise<void> => {
+    const makeEdition = async (project: SoundProject, out: string): Promise<void> => {
       for (const [name, content] of await renderFiles({project, runtimes, styles, site: plainSite}))
         write(name, content, out);
     };
-    await make(project, madeFiles);
+    await makeEdition(project, madeFiles);
     if (folder !== 'guidance') return;
-    for (const example of exampleEditions().map(readProject)) await make(example, `.cache/${folderOf(example)}`);
+    for (const example of exampleEditions().map(readProject)) await makeEdition(example, `.cache/${folderOf(example)}`);
   },
   async builder() {
     const [runtimes, styles] = await bundles();

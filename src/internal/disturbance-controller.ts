@@ -22,8 +22,8 @@ export class DisturbanceController implements ReactiveController {
   isBroken = false;
   /** How often an update was asked for since one last found the root sound. */
   #repairs = 0;
-  /** The elements that renderings have put in. */
-  readonly #own = new WeakSet<Node>();
+  /** Whether nodes are the element's own: those that came after the first rendering or have moved. Others are as their parent. */
+  readonly #owned = new WeakMap<Node, boolean>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -49,7 +49,7 @@ export class DisturbanceController implements ReactiveController {
   /** What is not seen until now was the rendering. */
   hostUpdated(): void {
     for (const {addedNodes} of this.#observer?.takeRecords() ?? [])
-      for (const element of elementsIn(addedNodes)) this.#own.add(element);
+      for (const node of addedNodes) this.#owned.set(node, true);
   }
 
   /** The root has been emptied, and all will be rendered anew. */
@@ -62,9 +62,26 @@ export class DisturbanceController implements ReactiveController {
   #note(records: readonly MutationRecord[]): void {
     const root = this.#host.shadowRoot;
     this.isDisturbed ||= records.some(({target, removedNodes}) => target !== root || removedNodes.length > 0);
+    this.#noteOwners(records);
     this.isBroken ||= records.some(({removedNodes}) =>
-      elementsIn(removedNodes).some(element => this.#own.has(element) && !root?.contains(element)),
+      elementsIn(removedNodes).some(element => this.#isOwn(element) && !root?.contains(element)),
     );
+  }
+
+  /** What a tool has added is the tool's, unless it was there before: then it is whose it was where it came from. */
+  #noteOwners(records: readonly MutationRecord[]): void {
+    const origins = new Map<Node, Node>();
+    const isKnown = (node: Node) => this.#owned.has(node) || origins.has(node);
+    for (const {target, removedNodes, addedNodes} of records) {
+      for (const node of removedNodes) if (!isKnown(node)) origins.set(node, target);
+      for (const node of addedNodes) if (!isKnown(node)) this.#owned.set(node, false);
+    }
+    for (const node of origins.keys()) this.#owned.set(node, this.#isOwn(node, origins));
+  }
+
+  #isOwn(node: Node, origins?: ReadonlyMap<Node, Node>): boolean {
+    const parent = origins?.get(node) ?? node.parentNode;
+    return this.#owned.get(node) ?? (!parent || this.#isOwn(parent, origins));
   }
 }
 

@@ -195,6 +195,33 @@ describe('a reader’s tool', () => {
     ]);
   });
 
+  it('that puts in a bar of its own, changes it and takes it away leaves everything where it is', async () => {
+    const widget = await mountChecklist();
+    const root = widget.shadowRoot as ShadowRoot;
+    const box = find(widget, 'checkbox', labels[1]);
+    const bar = document.createElement('div');
+    const steps = [
+      () => root.querySelector('ul')?.before(bar),
+      () => bar.append(document.createElement('button'), document.createElement('input')),
+      () => bar.querySelector('input')?.remove(),
+      () => {
+        bar.innerHTML = '<p>Reading <b>aloud</b></p>';
+        bar.querySelector('b')?.replaceWith('on');
+      },
+      () => {
+        const inner = bar.appendChild(document.createElement('i'));
+        inner.remove();
+      },
+      () => bar.remove(),
+    ];
+    for (const step of steps) {
+      step();
+      await tasksDone();
+      await widget.updateComplete;
+      expect(find(widget, 'checkbox', labels[1])).to.equal(box);
+    }
+  });
+
   it('that answers each rendering with one of its own ends the matter there', async () => {
     const widget = await mountChecklist();
     const root = widget.shadowRoot as ShadowRoot;

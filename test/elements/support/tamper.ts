@@ -60,6 +60,23 @@ export const elementTools: Tools = {
   'puts copies in the place of what holds text': root => {
     for (const element of root.querySelectorAll('span, a, h3, #progress')) element.replaceWith(element.cloneNode(true));
   },
+  'moves what holds text into boxes, and writes those anew': root => {
+    for (const element of root.querySelectorAll('p, h3, #progress')) {
+      const box = document.createElement('div');
+      element.replaceWith(box);
+      box.append(element);
+      box.innerHTML = `${box.innerHTML}`;
+    }
+  },
+  'takes words out of a place, and moves that place into a box': root => {
+    for (const element of root.querySelectorAll('p')) {
+      const box = document.createElement('div');
+      element.before(box);
+      const [inner] = element.querySelectorAll('a, span');
+      inner?.replaceWith(inner.cloneNode(true));
+      box.append(element);
+    }
+  },
   'writes everything anew': root => {
     for (const element of root.querySelectorAll('[lang]')) element.innerHTML = `${element.innerHTML}`;
   },

@@ -4,7 +4,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {installMissing} from '../src/build/install-missing.mjs';
-import {findBrowsers, isComplete, isShell} from './support/browsers.mjs';
+import {findBrowsers, isComplete} from './support/browsers.mjs';
 import {elementTests, keeping, nodeTests, script} from './support/checks.mjs';
 import {installBrowser} from './support/install-browser.mjs';
 
@@ -19,14 +19,20 @@ const checks = {
   unit: output =>
     nodeTests(root, testFiles('unit'), {output, variables: isComplete ? {} : {FUZZ_RUNS: '50', ...process.env}}),
   elements: output => inEngines(output, 'chromium'),
-  built: output => nodeTests(root, testFiles('built'), {output, ...findBrowsers()}),
-  commands: output => nodeTests(root, testFiles('commands'), {output, ...findBrowsers()}),
+  built: output => inShell(output, 'built', path => !hasOwnCheck.test(path)),
+  // Half of the time that the files of `test/built` take is theirs.
+  builder: output => inShell(output, 'built/builder'),
+  guest: output => inShell(output, 'built/guest'),
+  commands: output => inShell(output, 'commands'),
   engines: output => inEngines(output, 'firefox', 'webkit'),
   // As people use them, in all browsers, which are whole.
   platforms: output => onPlatforms(output, path => !needsDesktop.test(path)),
   // One after another, with nothing beside: they press keys in windows and listen to what is said meanwhile.
   desktop: output => onPlatforms(output, path => needsDesktop.test(path), {atOnce: 1}),
 };
+
+/** Tests of `test/built` that are a check of their own. */
+const hasOwnCheck = /^test\/built\/(builder|guest)\//;
 
 /** Tests of `test/platforms` that have a desktop to themselves. */
 const needsDesktop = /\/(find-in-page|screen-reader)\./;
@@ -35,18 +41,22 @@ const needsDesktop = /\/(find-in-page|screen-reader)\./;
 const stages = [
   ['typecheck', 'lint', 'build', 'unit'],
   ['elements', 'built'],
+  ['builder', 'guest'],
   ['commands', 'engines'],
   ['platforms'],
   ['desktop'],
 ];
 
-/** Before a merge they run in `.ci/run`. */
+/** Left out unless somebody asks for files, because `npm test` is to take two minutes. They run before a merge. */
+const slow = ['builder', 'guest'];
+
+/** They run before a merge, in `.ci/run`. */
 const onlyWithAll = ['commands', 'engines', 'platforms', 'desktop'];
 
 const usage = `npm test -- [options]
   --only NAME      only this check: ${Object.keys(checks).join(', ')} (may be repeated)
-  --files PATTERN  only test files whose path matches this regular expression
-  --all            also ${onlyWithAll.join(', ')}, which take longer and need more than Chromium`;
+  --files PATTERN  only test files whose path matches this regular expression, those of ${slow.join(' and ')} included
+  --all            also ${slow.join(', ')}, and ${onlyWithAll.join(', ')}, which need more than Chromium`;
 
 const options = readOptions();
 const total = {passed: 0, failed: 0};
@@ -57,12 +67,17 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
 async function runChecks() {
   installMissing(root);
-  const names = options.only ?? Object.keys(checks).filter(name => options.all || !onlyWithAll.includes(name));
+  const names = options.only ?? Object.keys(checks).filter(isWanted);
   await ensureChromium(names);
   for (const stage of stages) {
     const wanted = stage.filter(name => names.includes(name));
     await Promise.all(wanted.map(name => runCheck(name, wanted.length === 1)));
   }
+}
+
+function isWanted(name) {
+  if (options.all) return true;
+  return !onlyWithAll.includes(name) && (options.files !== undefined || !slow.includes(name));
 }
 
 /** What a check says comes at once if it runs alone; else when it has ended, so that nobody's words are mixed. */
@@ -126,6 +141,11 @@ function testFiles(folder) {
   return files.filter(path => wanted.test(path));
 }
 
+/** In Node, with pages in Chromium. */
+function inShell(output, folder, isWanted = () => true) {
+  return nodeTests(root, testFiles(folder).filter(isWanted), {output, ...findBrowsers({shell: true})});
+}
+
 function inEngines(output, ...engines) {
   const found = findBrowsers({all: true});
   const missing = engines.filter(engine => !found[engine]);
@@ -142,11 +162,7 @@ function onPlatforms(output, isWanted, options) {
 
 /** Without it most of the checks cannot run. */
 async function ensureChromium(names) {
-  const needIt = names.some(name => ['elements', 'built', 'commands', 'platforms', 'desktop'].includes(name));
+  const needIt = names.some(name => !['typecheck', 'lint', 'build', 'unit'].includes(name));
   if (!needIt) return;
   if (!findBrowsers().chromium) process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
-  if (isShell(findBrowsers().chromium))
-    console.log(
-      "Chromium's headless shell knows no back/forward cache and no text fragments: their tests run in .ci/run",
-    );
 }

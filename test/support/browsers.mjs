@@ -46,8 +46,8 @@ export const isShell = path => shells.some(name => path?.includes(name));
  *
  * @param options.all - Whether Firefox and WebKit are wanted, too. Default: in continuous integration.
  * @param options.shell - Whether Chromium's headless shell will do, and is better: it opens a page in a third of the
- *   time, but has no windows and no back/forward cache. Default: not in continuous integration, which tests what people
- *   use.
+ *   time, but has no windows, no back/forward cache and no text fragments. Default: not in continuous integration, where
+ *   the elements and the platforms are tested in what people use.
  */
 export function findBrowsers({all = isComplete, shell = !isComplete} = {}) {
   const wanted = all ? engines : ['chromium'];

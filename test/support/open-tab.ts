@@ -1,6 +1,6 @@
 import {after} from 'node:test';
 import {type Browser, launch, type Page} from 'puppeteer-core';
-import {findBrowsers, isShell} from './browsers.mjs';
+import {findBrowsers} from './browsers.mjs';
 import {openPage} from './open-browser.ts';
 import {startWebKit} from './webkit.mjs';
 
@@ -74,6 +74,3 @@ const all: readonly (readonly [name: string, path: string | undefined, open: () 
 
 /** The engines that this run is for (browsers.mjs). */
 export const engines = all.filter(([, path]) => path).map(([name, , open]) => [name, open] as const);
-
-/** Whole browsers: with a back/forward cache, in which a page is as it was left, and with text fragments. */
-export const wholeEngines = engines.filter(([name]) => name !== 'Chromium' || !isShell(chromium));

@@ -6,10 +6,10 @@ import {builderAddress} from './builder-page.ts';
 export async function openWords(file?: string, given?: Page): Promise<Page> {
   const page = given ?? (await openPage()).page;
   page.setDefaultTimeout(8000);
-  await page.goto(`${builderAddress()}#screen=words`);
   // Other tests have left their work in the same browser.
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
+  const session = await page.createCDPSession();
+  await session.send('Storage.clearDataForOrigin', {origin: 'file://', storageTypes: 'local_storage'});
+  await page.goto(`${builderAddress()}#screen=words`);
   await page.waitForSelector('#text');
   if (file) await openFile(page, file);
   return page;

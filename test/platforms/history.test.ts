@@ -1,7 +1,7 @@
 import {it} from 'node:test';
 import {built} from '../support/built.ts';
 import {notingPage, until} from '../support/noting-page.ts';
-import {engines, type Tab, wholeEngines} from '../support/open-tab.ts';
+import {engines, type Tab} from '../support/open-tab.ts';
 import {serve} from '../support/serve.ts';
 
 const site = await serve({
@@ -30,7 +30,7 @@ async function keepsFocus(tab: Tab): Promise<boolean> {
   return tab.evaluate(() => document.activeElement?.localName === 'button');
 }
 
-for (const [name, open] of wholeEngines) {
+for (const [name, open] of engines) {
   it(`${name}: open sections are there when the browser brings the page back, and focus as on any button`, async () => {
     // Each in a tab of its own: Firefox's driver goes nowhere from a page that was brought back.
     const focus = (await keepsFocus(await open())) ? 'law' : '';
@@ -58,7 +58,7 @@ for (const [name, open] of engines) {
   });
 }
 
-for (const [name, open] of wholeEngines) {
+for (const [name, open] of engines) {
   it(`${name}: a text fragment opens the section it leads into, without taking focus`, async () => {
     const tab = await open();
     // The words of a section that is closed.

@@ -4,7 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import type {Plugin, PreRenderedChunk, RollupOptions} from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {css} from './src/build/css-plugin.ts';
 import {guidance} from './src/build/markdown-plugin.ts';
 
@@ -129,11 +129,14 @@ export const packagePlugin: RollupOptions = {
   plugins: source,
 };
 
-/** The embed builder's script, which finds what the build has made in its page. */
+/**
+ * The embed builder's script, which finds what the build has made in its page. It is a file that people open from their own
+ * computer, so a minifier that leaves 3 % more and takes a tenth of the time is the better one.
+ */
 export const builder: RollupOptions = {
   input: 'src/builder/builder.ts',
   output: {format: 'iife'},
-  plugins: [...source, smaller()],
+  plugins: [...source, minify({target: 'es2022', legalComments: 'none'})],
 };
 
 export default [...Object.values(runtimes), frameParent, packageModules('guidance'), packagePlugin, builder];

@@ -69,7 +69,10 @@ async function generate(options: RollupOptions): Promise<RollupOutput['output']>
 }
 
 const isMinifier = (plugin: InputPluginOption): boolean =>
-  typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'terser';
+  typeof plugin === 'object' &&
+  plugin !== null &&
+  'name' in plugin &&
+  ['terser', 'esbuild-minify'].includes(plugin.name);
 
 const outputOf = ({output}: RollupOptions): OutputOptions => (Array.isArray(output) ? output[0] : output) ?? {};
 

@@ -25,6 +25,12 @@ const checks = {
   guest: output => inShell(output, 'built/guest'),
   commands: output => inShell(output, 'commands'),
   engines: output => inEngines(output, 'firefox', 'webkit'),
+  'guest-firefox': output =>
+    nodeTests(root, testFiles('built/guest').filter(isForFirefox), {
+      output,
+      variables: {CI: 'true', GUEST_BROWSER: 'firefox'},
+      atOnce: 1,
+    }),
   // As people use them, in all browsers, which are whole.
   platforms: output => onPlatforms(output, path => !needsDesktop.test(path)),
   // One after another, with nothing beside: they press keys in windows and listen to what is said meanwhile.
@@ -33,6 +39,9 @@ const checks = {
 
 /** Tests of `test/built` that are a check of their own. */
 const hasOwnCheck = /^test\/built\/(builder|guest)\//;
+
+/** Tests of `test/built/guest` of what engines may see differently. Firefox takes three times as long for a page. */
+const isForFirefox = path => /\/(loading|places|policies|hostile|changed|styles|faults)\.test/.test(path);
 
 /** Tests of `test/platforms` that have a desktop to themselves. */
 const needsDesktop = /\/(find-in-page|screen-reader)\./;
@@ -43,7 +52,7 @@ const stages = [
   ['elements', 'built'],
   ['builder', 'guest'],
   ['commands', 'engines'],
-  ['platforms'],
+  ['guest-firefox', 'platforms'],
   ['desktop'],
 ];
 
@@ -51,7 +60,7 @@ const stages = [
 const slow = ['builder', 'guest'];
 
 /** They run before a merge, in `.ci/run`. */
-const onlyWithAll = ['commands', 'engines', 'platforms', 'desktop'];
+const onlyWithAll = ['commands', 'engines', 'guest-firefox', 'platforms', 'desktop'];
 
 const usage = `npm test -- [options]
   --only NAME      only this check: ${Object.keys(checks).join(', ')} (may be repeated)

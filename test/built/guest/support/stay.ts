@@ -29,7 +29,7 @@ export function stay(): Stay {
   };
 }
 
-/** For test/platforms/firefox.test.ts, which asks for the other browser. */
+/** For the check `guest-firefox` of test/run.mjs. */
 function inFirefox(): () => Promise<Page> {
   const {firefox} = findBrowsers();
   if (!firefox) throw new Error('this test needs Firefox: install it, or set FIREFOX_PATH');

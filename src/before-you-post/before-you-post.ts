@@ -153,17 +153,15 @@ export class BeforeYouPost extends BaseElement {
       placeholders,
       boxId: check => this.#boxId(check),
       focusBox: check => this.#focus(this.#boxId(check)),
-      alreadyPosted: this.#alreadyPosted(),
+      tooLate: this.#tooLate(),
       actions: this.#resultActions(),
     });
   }
 
-  #alreadyPosted(): TemplateResult | typeof nothing {
-    const place = this.#content.alreadyPosted;
+  #tooLate(): TemplateResult | typeof nothing {
+    const place = this.#content.tooLate;
     const link = place ? guidanceLink(place, this.guidanceHref, place.title, this.locale) : nothing;
-    return link === nothing
-      ? nothing
-      : html`<p class="screen">${messageWith(this.locale.alreadyPosted, 'link', link)}</p>`;
+    return link === nothing ? nothing : html`<p class="screen">${messageWith(this.locale.tooLate, 'link', link)}</p>`;
   }
 
   #resultActions(): TemplateResult {

@@ -118,7 +118,7 @@ export interface CheckAst extends Located {
 
 export interface ChecklistAst extends ElementAst {
   /** What to read when it is too late to think. */
-  readonly alreadyPosted?: Reference;
+  readonly tooLate?: Reference;
   readonly introduction: readonly Block[];
   readonly checks: readonly CheckAst[];
 }

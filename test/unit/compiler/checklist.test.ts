@@ -207,16 +207,16 @@ for (const [what, value, ...expected] of [
   [
     'what is no name',
     'Privacy',
-    '"already-posted" must name a section, such as privacy, or a heading in it, such as privacy--settings',
+    '"too-late" must name a section, such as privacy, or a heading in it, such as privacy--settings',
   ],
 ] as const)
-  it(`${expected.length > 0 ? 'rejects' : 'accepts'} ${what} to read after posting`, () =>
+  it(`${expected.length > 0 ? 'rejects' : 'accepts'} ${what} to read when it is too late`, () =>
     assert.deepEqual(
       errors({
         ...withHeadings,
-        'before-you-post.md': sound['before-you-post.md'].replace('title:', `already-posted: ${value}\ntitle:`),
+        'before-you-post.md': sound['before-you-post.md'].replace('title:', `too-late: ${value}\ntitle:`),
       }),
-      expected.map(message => `guidance/before-you-post.md:2:17: ${message}`),
+      expected.map(message => `guidance/before-you-post.md:2:11: ${message}`),
     ));
 
 function questions(count: number, severity: string): string {

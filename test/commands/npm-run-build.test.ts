@@ -42,7 +42,7 @@ writeFileSync(wrongSite, '{"comms": "Comms desk"}');
 for (const [fault, words, message] of [
   ['a missing folder of words', ['--edition', join(folder, 'nowhere')], /nowhere: there is no such folder/],
   ['an empty folder of words', ['--edition', empty], /empty: there is no Markdown in this folder/],
-  ['a slip in the words', ['--edition', faulty], /law\.md:\d+:1: HTML is not allowed/],
+  ['a slip in the words', ['--edition', faulty], /law\.md:\d+:1: error: HTML is not allowed/],
   ["a slip in a site's own names", ['--local', wrongSite], /"comms": there is no such name/],
   ['an option that does not exist', ['--gidance', 'x'], /Unknown option '--gidance'/],
 ] as const) {

@@ -32,7 +32,9 @@ function withEdition(yaml: string, checklist = 'before-ai') {
 }
 
 const errors = (yaml: string, checklist?: string): string[] =>
-  withEdition(yaml, checklist).errors.map(error => formatDiagnostic(error).replace('guidance/edition.yaml:', ''));
+  withEdition(yaml, checklist).errors.map(error =>
+    formatDiagnostic(error).replace('guidance/edition.yaml:', '').replace(' error:', ''),
+  );
 
 describe('the configuration of an edition', () => {
   it('need not be there: then it is the social media guidance', () => {
@@ -285,7 +287,7 @@ describe('words of an edition decide what its Markdown may say', () => {
       withEdition(shortest, 'before-you-post')
         .errors.map(formatDiagnostic)
         .filter(message => message.includes('missing')),
-      ['guidance/before-ai.md:1:1: this file is missing: the checklist is in a file named as its tag'],
+      ['guidance/before-ai.md:1:1: error: this file is missing: the checklist is in a file named as its tag'],
     );
   });
 

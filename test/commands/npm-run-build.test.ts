@@ -100,8 +100,11 @@ it('makes an embed builder that speaks of that edition alone', async () => {
   await page.goto(String(address));
   await page.waitForSelector('#pieces > li');
   const pasted = await page.$eval('#snippet-page', box => box.textContent ?? '');
-  assert.match(pasted, /src="\/widgets\/ai-at-work-\d[^"]*\.js"[^>]* data-digital-team="the Digital desk"/s);
-  assert.match(pasted, /<before-you-use-ai[^>]*paper-href="\/widgets\/before-you-use-ai-paper\.html"/s);
+  assert.match(
+    pasted,
+    /src="\/widgets\/ai-at-work\/ai-at-work-\d[^"]*\.js"[^>]* data-digital-team="the Digital desk"/s,
+  );
+  assert.match(pasted, /<before-you-use-ai[^>]*paper-href="\/widgets\/ai-at-work\/before-you-use-ai-paper\.html"/s);
   assert.doesNotMatch(pasted, /social-media|before-you-post/);
   const names = await page.$$eval('#words summary b', all => all.map(name => name.textContent));
   assert.deepEqual(names.length, 5, 'four site words, and who has reviewed it');

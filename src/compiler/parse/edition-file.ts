@@ -1,4 +1,4 @@
-import {socialMedia, socialMediaNames} from '../../content/social-media.ts';
+import {socialMedia, socialMediaNames, socialMediaPurposes} from '../../content/social-media.ts';
 import type {Topic} from '../../content/topic.ts';
 import {composeLocale} from '../../locales/compose-locale.ts';
 import {languages} from '../../locales/languages.ts';
@@ -23,6 +23,7 @@ export const usualEdition: EditionAst = {
   ...socialMediaNames,
   file: socialMediaNames.guidance.tag,
   scorm: {identifier: socialMediaNames.guidance.tag},
+  purposes: socialMediaPurposes,
   ...inLanguage(languages[usualLanguage] as Language, socialMedia[usualLanguage]),
 };
 
@@ -62,12 +63,14 @@ export function parseEdition(text: string, report: Report): EditionAst {
   rejectSharedNames(fields, guidance, checklist);
   const file = fields.has('file') ? parseFile(fields) : guidance.tag;
   const language = parseLanguage(fields);
+  const {purposes, ...topic} = parseTopic(fields, {...usualTopic(language), purposes: socialMediaPurposes});
   return {
     guidance,
     checklist,
     file,
     scorm: parseScorm(fields, file),
-    ...inLanguage(language, parseTopic(fields, usualTopic(language))),
+    purposes,
+    ...inLanguage(language, topic),
   };
 }
 

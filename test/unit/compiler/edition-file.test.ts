@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
-import {socialMedia} from '../../../src/content/social-media.ts';
+import {socialMedia, socialMediaPurposes} from '../../../src/content/social-media.ts';
 import {topicWordNames} from '../../../src/content/topic.ts';
 import {cy} from '../../../src/locales/cy.ts';
 import {enGB, english} from '../../../src/locales/en-GB.ts';
@@ -89,6 +89,22 @@ describe('the configuration of an edition', () => {
     const {placeholders, standIns} = assertSound(withEdition(yaml)).edition.locale;
     assert.deepEqual(placeholders, {'press-office': 'your press office', 'it-desk': 'your IT desk'});
     assert.deepEqual(standIns, {'press-office': 'it-desk'});
+  });
+
+  it('may say what a site word is called where it is filled in, and what it is for', () => {
+    const long = 'it-desk:\n    text: your IT desk\n    label: IT desk\n    purpose: Whom to ask.';
+    const {purposes, locale} = assertSound(withEdition(shortest.replace('it-desk: your IT desk', long))).edition;
+    assert.deepEqual(purposes, {'it-desk': {label: 'IT desk', purpose: 'Whom to ask.'}});
+    assert.deepEqual(locale.placeholders, {'it-desk': 'your IT desk'});
+    assert.deepEqual(assertSound(withEdition(shortest)).edition.purposes, {});
+  });
+
+  it('without a name of its own, says of its site words what the social media guidance says', () => {
+    const yaml =
+      'site-words:\n  organisation:\n    text: us\n    purpose: The trust.\n  policy: the rules\ncontact: policy\n';
+    const {purposes} = compileTexts(new Map(Object.entries({...sound, 'edition.yaml': yaml}))).edition ?? {};
+    assert.deepEqual(purposes?.organisation, {purpose: 'The trust.'});
+    assert.deepEqual(purposes?.policy, socialMediaPurposes.policy);
   });
 });
 

@@ -1,6 +1,6 @@
 import {type SiteWordPurpose, type Topic, type TopicWord, topicWordNames, topicWords} from '../../content/topic.ts';
 import {findNearMiss, suggest} from '../fixes.ts';
-import {isSlug, slugRule} from './slug.ts';
+import {isSlug, slugRule, writeSlug} from './slug.ts';
 import type {YamlFields} from './yaml-fields.ts';
 
 /** The purposes of site words, by their names. */
@@ -86,7 +86,7 @@ function parseSiteWords(fields: YamlFields): Pick<ParsedTopic, 'siteWords' | 'st
         'invalid-site-word',
         isSlug(name)
           ? `"${name}" means something else as an attribute: choose another name for this site word`
-          : `the site word "${name}" is not made of ${slugRule}`,
+          : `the site word "${name}" is not made of ${slugRule}${writeSlug(name)}`,
       );
       continue;
     }
@@ -127,7 +127,7 @@ function rejectCircles(standIns: Record<string, string>, fields: YamlFields): vo
 }
 
 function parseContact(fields: YamlFields, siteWords: readonly string[], usual: string): string {
-  const contact = fields.text('contact');
+  const contact = fields.line('contact');
   if (siteWords.includes(contact)) return contact;
   if (contact === '' && siteWords.includes(usual)) return usual;
   if (siteWords.length > 0)
@@ -136,7 +136,7 @@ function parseContact(fields: YamlFields, siteWords: readonly string[], usual: s
       'missing-contact',
       contact === ''
         ? `the site word to ask when in doubt is missing: add "contact: ${siteWords[0]}"`
-        : `"contact" must name the site word to ask when in doubt: ${suggest(findNearMiss(contact, siteWords), siteWords)}`,
+        : `"contact" must name the site word to ask when in doubt: ${suggest(findNearMiss(contact.replace(/[{}]/g, ''), siteWords), siteWords)}`,
     );
   else if (!fields.has('site-words')) rejectMissingSiteWords(fields, 'name');
   return siteWords[0] ?? usual;

@@ -53,7 +53,7 @@ function validateListing(
     else if (!sections.some(section => section.slug === slug)) meant.push(rejectListed(slug, offset, unlisted, report));
   });
   for (const {slug, file} of sections)
-    if (unlisted.includes(slug) && !meant.includes(slug))
+    if (isSlug(slug) && unlisted.includes(slug) && !meant.includes(slug))
       errorsIn(file)(
         0,
         'section-not-listed',

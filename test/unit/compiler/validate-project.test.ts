@@ -91,8 +91,12 @@ const rejected: [what: string, changes: Record<string, string>, ...expected: str
     'a file name with capitals',
     {'Law.md': law, 'introduction.md': bothListed},
     'guidance/introduction.md:12:5: error: there is no section "law": write the file law.md, or remove this line',
-    'guidance/Law.md:1:1: error: the file of a section is named with small letters, digits and single hyphens, starting with a letter: rename it',
-    'guidance/Law.md:1:1: error: this section is not listed: add "- Law" to "sections" in introduction.md',
+    'guidance/Law.md:1:1: error: the file of a section is named with small letters, digits and single hyphens, starting with a letter: rename it, or move it out of the folder if it is no section',
+  ],
+  [
+    'a copy of the checklist',
+    {'before-you-share.md': sound['before-you-post.md']},
+    'guidance/before-you-share.md:1:1: error: the checklist is before-you-post.md already: remove this file',
   ],
   [
     'a file too long to read',
@@ -107,8 +111,24 @@ for (const [what, changes, ...expected] of rejected)
 it('misses an introduction and a checklist', () => {
   const {errors} = compileTexts(new Map([['privacy.md', sound['privacy.md']]]), 'words');
   assert.deepEqual(errors.map(formatDiagnostic), [
-    'words/introduction.md:1:1: error: this file is missing: every folder of guidance has one',
-    'words/before-you-post.md:1:1: error: this file is missing: every folder of guidance has one',
+    'words/introduction.md:1:1: error: this file is missing: the title and the order of the sections are in introduction.md',
+    'words/before-you-post.md:1:1: error: this file is missing: the checklist of a folder without edition.yaml is called before-you-post.md',
+  ]);
+});
+
+it('says how a file has to be called that it knows by what is in it, and nothing else of it', () => {
+  const {'introduction.md': introduction, 'privacy.md': privacy, 'before-you-post.md': checklist} = sound;
+  const {errors} = compileTexts(
+    new Map([
+      ['index.md', introduction],
+      ['privacy.md', privacy],
+      ['checklist.md', checklist],
+    ]),
+    'words',
+  );
+  assert.deepEqual(errors.map(formatDiagnostic), [
+    'words/index.md:1:1: error: the title and the order of the sections are in introduction.md: rename this one to introduction.md',
+    'words/checklist.md:1:1: error: the checklist of a folder without edition.yaml is called before-you-post.md: rename this one to before-you-post.md',
   ]);
 });
 

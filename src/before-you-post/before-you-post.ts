@@ -25,7 +25,7 @@ import {sheetNote} from './sheet-note.ts';
 const unrecorded = 'rr-block rr-ignore sentry-block fs-exclude';
 
 /**
- * A pause before posting: about a minute, a few checks, an honest outcome. Nothing is stored and nothing is sent.
+ * A pause before somebody goes ahead: about a minute, a few checks, an honest outcome. Nothing is stored and nothing is sent.
  *
  * Until the script runs, and where it cannot, readers see whatever the page put inside the tag.
  *

@@ -63,6 +63,7 @@ function explainEncoding(bytes: Buffer): string | undefined {
     : undefined;
 }
 
+/** A path as messages name it, whichever way it was typed. */
 function withSlashes(path: string): string {
-  return path.replaceAll('\\', '/');
+  return path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
 }

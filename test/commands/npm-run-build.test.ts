@@ -72,6 +72,7 @@ it('leaves nothing of the last build behind, nor of one that was interrupted', (
 it('gives the course another name where the words come from another folder', () => {
   const ours = join(folder, 'ours');
   cpSync('guidance', ours, {recursive: true});
+  rmSync(out, {recursive: true, force: true});
   assert.deepEqual(build('--edition', ours), {status: 0, said: ''});
   const files = unzipSync(readFileSync(join(out, 'scorm', 'social-media-guidance-scorm12.zip')));
   assert.match(strFromU8(files['imsmanifest.xml'] as Uint8Array), / identifier="social-media-guidance-[a-z\d]+"/);
@@ -85,12 +86,15 @@ it('builds another edition to a folder of its own, and never over another', () =
   assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
   assert.ok(readdirSync(own).includes('ai-at-work.js'));
   // The same edition again takes its place; another stays.
-  assert.equal(run(own).status, 0);
+  assert.equal(run(`${own}/`).status, 0);
   const before = readFileSync('dist/integrity.json', 'utf8');
   const refused = run('dist');
   assert.equal(refused.status, 1);
   assert.match(refused.stderr, /dist holds another edition, social-media-guidance\.js, and stays as it is/);
   assert.equal(readFileSync('dist/integrity.json', 'utf8'), before);
+  const words = readdirSync('demo/editions/ai-at-work');
+  assert.match(run('demo/editions/ai-at-work').stderr, /ai-at-work holds files that no build has left there/);
+  assert.deepEqual(readdirSync('demo/editions/ai-at-work'), words);
 });
 
 it('makes an embed builder that speaks of that edition alone', async () => {

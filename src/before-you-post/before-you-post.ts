@@ -25,7 +25,7 @@ import {sheetNote} from './sheet-note.ts';
 const unrecorded = 'rr-block rr-ignore sentry-block fs-exclude';
 
 /**
- * A pause before posting: about a minute, a few checks, an honest outcome. Nothing is stored and nothing is sent.
+ * A pause before somebody goes ahead: about a minute, a few checks, an honest outcome. Nothing is stored and nothing is sent.
  *
  * Until the script runs, and where it cannot, readers see whatever the page put inside the tag.
  *
@@ -153,17 +153,15 @@ export class BeforeYouPost extends BaseElement {
       placeholders,
       boxId: check => this.#boxId(check),
       focusBox: check => this.#focus(this.#boxId(check)),
-      alreadyPosted: this.#alreadyPosted(),
+      tooLate: this.#tooLate(),
       actions: this.#resultActions(),
     });
   }
 
-  #alreadyPosted(): TemplateResult | typeof nothing {
-    const place = this.#content.alreadyPosted;
+  #tooLate(): TemplateResult | typeof nothing {
+    const place = this.#content.tooLate;
     const link = place ? guidanceLink(place, this.guidanceHref, place.title, this.locale) : nothing;
-    return link === nothing
-      ? nothing
-      : html`<p class="screen">${messageWith(this.locale.alreadyPosted, 'link', link)}</p>`;
+    return link === nothing ? nothing : html`<p class="screen">${messageWith(this.locale.tooLate, 'link', link)}</p>`;
   }
 
   #resultActions(): TemplateResult {

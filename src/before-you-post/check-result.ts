@@ -25,8 +25,8 @@ export interface ResultOptions {
   /** The id of a check's box. */
   readonly boxId: (check: Check) => string;
   readonly focusBox: (check: Check) => void;
-  /** A link to what helps when the post is out already, if the content names one and it can be reached. */
-  readonly alreadyPosted: unknown;
+  /** A link to what helps when it is too late to think, if the content names one and it can be reached. */
+  readonly tooLate: unknown;
   /** Buttons and the text to copy. */
   readonly actions: unknown;
 }
@@ -52,7 +52,7 @@ export function checkResult(outcome: Outcome, options: ResultOptions): TemplateR
     <ul ?hidden=${open.length === 0}>${checks.map(check => openItem(check, open.includes(check), options))}</ul>
     <p ?hidden=${!next}>${wholeText(next ?? '')}</p>
     <p ?hidden=${state === 'not-started'}>${contact}</p>
-    ${options.alreadyPosted} ${options.actions}
+    ${options.tooLate} ${options.actions}
   </div>`;
 }
 

@@ -14,7 +14,7 @@ import {
   rollup,
 } from 'rollup';
 import * as config from '../../rollup.config.ts';
-import type {EditionAst} from '../compiler/ast.ts';
+import {type EditionAst, namesOf} from '../compiler/ast.ts';
 import {assertSound, type SoundProject} from '../compiler/compile.ts';
 import {formatDiagnostic} from '../compiler/diagnostic.ts';
 import {usualEdition} from '../compiler/parse/edition-file.ts';
@@ -117,8 +117,8 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
   const project = readProject(folder);
   const {edition} = project;
   const site = local === undefined ? plainSite : readSiteConfig(local, Object.keys(edition.locale.placeholders));
-  const out = wanted ?? folderOf(project);
-  refuseOtherEdition(out, edition);
+  const out = wanted === undefined ? folderOf(project) : withoutLastSlash(wanted);
+  refuseOtherFiles(out, edition);
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
   const hasOwnWords = isUsual(edition) && resolve(folder) !== resolve('guidance');
   const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
@@ -148,19 +148,28 @@ export const exampleEditions = (): string[] =>
 const isUsual = (edition: EditionAst): boolean => edition === usualEdition;
 
 /**
- * Two editions never overwrite each other: what is in a folder stays there if it is a build of another edition.
+ * A build takes the place of the last one of the same edition, and of nothing else: neither of another edition, nor of a
+ * folder that somebody has named by mistake.
  *
  * @throws Error that says so.
  */
-export function refuseOtherEdition(out: string, {file}: EditionAst): void {
-  const path = join(out, 'integrity.json');
-  if (!existsSync(path)) return;
-  const other = scriptIn(readFileSync(path, 'utf8'));
-  if (other !== undefined && other !== `${file}.js`)
-    throw new Error(
-      `${out} holds another edition, ${other}, and stays as it is: name another folder after --out, or remove it first`,
-    );
+export function refuseOtherFiles(out: string, edition: EditionAst): void {
+  if (!existsSync(out)) return;
+  const names = readdirSync(out);
+  if (names.length === 0) return;
+  const refuse = (what: string): never => {
+    throw new Error(`${out} holds ${what}, and stays as it is: name another folder after --out, or remove it first`);
+  };
+  if (!names.includes('integrity.json')) refuse('files that no build has left there');
+  const other = scriptIn(readFileSync(join(out, 'integrity.json'), 'utf8'));
+  if (other !== undefined && other !== `${edition.file}.js`) refuse(`another edition, ${other}`);
+  // The script of another edition may have the same name.
+  const {tags} = namesOf(edition);
+  if (tags.some(tag => !names.includes(`${tag}.html`))) refuse(`another edition, without ${tags.join(' and ')}`);
 }
+
+/** As a folder is named by whoever lets the terminal complete its name. */
+const withoutLastSlash = (folder: string): string => folder.replace(/(?<=.)[\\/]+$/, '');
 
 async function bundlePackage(folder: string): Promise<Files> {
   const bundles = [config.packageModules(folder), config.packagePlugin].map(async options => {

@@ -1,10 +1,16 @@
 import {readFileSync} from 'node:fs';
 import type {Plugin} from 'rollup';
 import type {Facts} from '../builder/facts.ts';
+import {socialMediaNames} from '../content/social-media.ts';
 import type {Runtimes, Styles} from '../site/render-site.ts';
 import {readFolder} from './guidance-folder.ts';
 
 const name = 'builder:facts';
+
+const {guidance, checklist} = socialMediaNames;
+
+/** The demo shows the social media guidance. Its themes are for every edition. */
+const ruleOfDemo = new RegExp(`^${guidance.tag},\\n${checklist.tag} \\{\\n([^}]*)\\}`, 'm');
 
 /**
  * Gives the embed builder what the build starts from, as one module: the words as Markdown, the scripts without words, the
@@ -37,17 +43,24 @@ export function readFacts({folder, ...made}: FactsOptions): Facts {
       university: themeProperties(read('demo/themes/university.css')),
     },
     hosts: {
-      intranet: read('demo/hosts/intranet.html'),
-      website: read('demo/hosts/website.html'),
-      learning: read('demo/hosts/learning.html'),
+      intranet: withoutWidgets(read('demo/hosts/intranet.html')),
+      website: withoutWidgets(read('demo/hosts/website.html')),
+      learning: withoutWidgets(read('demo/hosts/learning.html')),
     },
   };
 }
 
-/** The rule for our elements in the style sheet of a page. */
+/** An example page, in which the builder puts the elements of its edition in the place of those of the demo. */
+function withoutWidgets(page: string): string {
+  const place = /(<div data-widgets>).*?(?=<\/div>)/s;
+  if (!place.test(page)) throw new Error('an example page has no <div data-widgets>');
+  return page.replace(place, '$1');
+}
+
+/** The rule for the elements of the demo in the style sheet of a page. */
 function themeProperties(css: string): Record<string, string> {
-  const [, rule = ''] = /^social-media-guidance,\nbefore-you-post \{\n([^}]*)\}/m.exec(css) ?? [];
+  const [, rule = ''] = ruleOfDemo.exec(css) ?? [];
   const properties = [...rule.matchAll(/(--smg-[a-z-]+): ([^;]+);/g)].map(([, key, value]) => [key, value]);
-  if (properties.length === 0) throw new Error('a theme has no rule for "social-media-guidance,\\nbefore-you-post"');
+  if (properties.length === 0) throw new Error(`a theme has no rule that begins with ${ruleOfDemo}`);
   return Object.fromEntries(properties);
 }

@@ -21,7 +21,7 @@ export const renderBuilderPage = ({script, style}: BuilderPage): string =>
     head: `${noRequests}\n<link rel="icon" href="data:,">`,
     style: `<style>${inlineStyle(style)}</style>`,
     body: `<embed-builder></embed-builder>
-<noscript><main><h1>Embed builder</h1><p>This page needs a script. Without one, copy the first snippet of the README: it is enough.</p></main></noscript>
+<noscript><main><h1>Embed builder</h1><p>This page needs a script. Without one, copy the snippet in docs/embedding.md, with the names of this guidance: it is enough.</p></main></noscript>
 <p role="status" class="hidden" id="status"></p>`,
     script: `<script>${inlineScript(script)}</script>`,
   });

@@ -1,11 +1,12 @@
 import {namesOf} from '../compiler/ast.ts';
 import {checklistNameOf} from '../compiler/compile.ts';
+import {usualEdition} from '../compiler/parse/edition-file.ts';
 import {paperFile} from '../site/render-paper.ts';
 import {originalProject} from './facts.ts';
 
 // What the edition is called that this page came with. Its words may be changed here, its names not.
 
-const {edition} = originalProject;
+export const {edition} = originalProject;
 const {locale} = edition;
 
 export const [guidanceTag = '', checklistTag = ''] = namesOf(edition).tags;
@@ -13,11 +14,19 @@ export const [guidanceTag = '', checklistTag = ''] = namesOf(edition).tags;
 /** What its files begin with. */
 export const {file: stem} = edition;
 
+const isUsual = stem === usualEdition.file;
+
 /** The script that pages include. */
 export const scriptFile = `${stem}.js`;
 
 /** The blank checklist to print, among the files of the site. */
 export const paperName = paperFile({project: originalProject});
+
+/** The folder of a site where the files are, if it names no other. Some files have the same name in every edition. */
+export const usualFolder = isUsual ? '/widgets/' : `/widgets/${stem}/`;
+
+/** The folder that the words are in when they leave this page. Another edition's would replace the one of the project. */
+export const wordsFolder = isUsual ? 'guidance' : stem;
 
 /** The file of the checklist, among the words. */
 export const checklistFile = checklistNameOf(edition);

@@ -43,14 +43,16 @@ const withScheme = (text: string): string => (domain.test(text) ? `https://${tex
 const mended = (typed: string, address: string, what: string): ReadAddress =>
   typed === address ? {address} : {address, note: `${what}: ${address}`};
 
-export const usualFolder = '/widgets/';
-
-/** The folder of a site where its files are: an address that ends in a slash. */
-export function readFolder(typed: string): ReadAddress {
+/**
+ * The folder of a site where its files are: an address that ends in a slash.
+ *
+ * @param usual - The folder if none is given, or none that can be used.
+ */
+export function readFolder(typed: string, usual: string): ReadAddress {
   const text = typed.trim();
-  if (text === '') return {address: usualFolder};
+  if (text === '') return {address: usual};
   const error = explainFolder(text);
-  if (error) return {address: usualFolder, error: `${error} Until then, ${usualFolder} stands in what is made.`};
+  if (error) return {address: usual, error: `${error} Until then, ${usual} stands in what is made.`};
   const [path = ''] = withScheme(text.replaceAll('\\', '/')).split(/[?#]/);
   const folder = path
     .trim()

@@ -1,8 +1,8 @@
 import type {SoundProject} from '../compiler/compile.ts';
-import {siteWords} from './edition.ts';
+import {siteWords, usualFolder} from './edition.ts';
 import {methodNames} from './methods/method-names.ts';
 import {platforms} from './platforms.ts';
-import {readFolder, readLink, usualFolder} from './read-address.ts';
+import {readFolder, readLink} from './read-address.ts';
 import {readColour} from './read-colour.ts';
 
 /** What a site gives: the edition's site words, and the sentence that says who has reviewed the words. */
@@ -96,7 +96,7 @@ export function readSettings(given: URLSearchParams, project: SoundProject): Set
     page: colour('page'),
     pageDark: colour('pageDark'),
     words: Object.fromEntries(words),
-    folder: readFolder(given.get('folder') ?? '').address,
+    folder: readFolder(given.get('folder') ?? '', usualFolder).address,
     unpinned: given.has('unpinned'),
   };
 }

@@ -1,4 +1,5 @@
 import type {EditionNames} from '../content/edition.ts';
+import type {SiteWordPurpose} from '../content/topic.ts';
 import type {Reviewed, Severity, Source} from '../content/types.ts';
 import type {Locale, ScormMessages} from '../locales/locale.ts';
 
@@ -78,6 +79,8 @@ export interface EditionAst {
   readonly file: string;
   /** What learning platforms know its package by, and what they call it: without a title, as the guidance is called. */
   readonly scorm: {readonly identifier: string; readonly title?: string};
+  /** How the embed builder introduces site words, by their names. */
+  readonly purposes: Readonly<Record<string, SiteWordPurpose>>;
   readonly locale: Locale;
   readonly scormMessages: ScormMessages;
 }
@@ -118,7 +121,7 @@ export interface CheckAst extends Located {
 
 export interface ChecklistAst extends ElementAst {
   /** What to read when it is too late to think. */
-  readonly alreadyPosted?: Reference;
+  readonly tooLate?: Reference;
   readonly introduction: readonly Block[];
   readonly checks: readonly CheckAst[];
 }

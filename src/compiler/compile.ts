@@ -50,7 +50,8 @@ export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guida
       .error(0, 'file-too-long', `this file has more than ${mostCharacters} characters: make it several sections`);
   if (tooLong.length > 0) return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
 
-  for (const [name, {text}] of files) rejectUnseenCharacters(text, diagnostics.reporterFor(name).error);
+  for (const [name, {text}] of files)
+    rejectUnseenCharacters(text, diagnostics.reporterFor(name).error, {isYaml: name === editionName});
   const project = parseProject(files, diagnostics);
   validateProject(project, diagnostics);
   const order = [
@@ -78,6 +79,32 @@ export function assertSound({
   return {edition, introduction, sections, checklist};
 }
 
+/** A file that has to be there under its name. */
+interface NamedFile {
+  readonly name: string;
+  /** Why it has to have it. */
+  readonly rule: string;
+  /** What no other file has in it. */
+  readonly mark: RegExp;
+}
+
+const introductionPlace: NamedFile = {
+  name: introductionName,
+  rule: 'the title and the order of the sections are in introduction.md',
+  mark: /^sections:$/m,
+};
+
+/** A box to tick that says how much it weighs. */
+const checkLine = /^- \[.?\] .*\{[^{}]*\b(?:stop|think)\b[^{}]*\}/m;
+
+/** The one file that was meant to be a missing one, by what is in it. Read as a section, all of it would be wrong. */
+function findMisnamed(files: ReadonlyMap<string, FileText>, {mark}: NamedFile): string | undefined {
+  const found = [...files]
+    .filter(([name, {text}]) => name !== introductionName && mark.test(text))
+    .map(([name]) => name);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function parseProject(
   files: ReadonlyMap<string, FileText>,
   diagnostics: DiagnosticCollector,
@@ -86,30 +113,49 @@ function parseProject(
   const edition = configuration
     ? parseEdition(configuration.text, diagnostics.reporterFor(editionName).error)
     : usualEdition;
+  // It names the file of the checklist and the site words: with a slip in it, what is said of other files is a guess.
+  if (diagnostics.hasErrorsIn(editionName)) return {edition, sections: []};
   const checklistName = checklistNameOf(edition);
-  const parseNamed = <Ast>(name: string, parse: (file: string, source: SourceText, reporter: Reporter) => Ast) => {
-    const file = files.get(name);
+  const parseAt = <Ast>(place: NamedFile, parse: (file: string, source: SourceText, reporter: Reporter) => Ast) => {
+    const name = files.has(place.name) ? place.name : findMisnamed(files, place);
+    const file = files.get(name ?? '');
+    if (name === undefined || !file) {
+      diagnostics.reporterFor(place.name).error(0, 'missing-file', `this file is missing: ${place.rule}`);
+      return undefined;
+    }
     const reporter = diagnostics.reporterFor(name);
-    if (file) return parse(name, SourceText.whole(file.text, edition), reporter);
-    const rule =
-      name === checklistName && configuration
-        ? 'the checklist is in a file named as its tag'
-        : 'every folder of guidance has one';
-    reporter.error(0, 'missing-file', `this file is missing: ${rule}`);
-    return undefined;
+    if (name !== place.name) reporter.error(0, 'misnamed-file', `${place.rule}: rename this one to ${place.name}`);
+    return parse(name, SourceText.whole(file.text, edition), reporter);
   };
-  const introduction = parseNamed(introductionName, parseIntroduction);
-  const checklist = parseNamed(checklistName, parseChecklist);
+  const introduction = parseAt(introductionPlace, parseIntroduction);
+  const checklist = parseAt(
+    {
+      name: checklistName,
+      rule: configuration
+        ? 'the checklist is in a file named as its tag'
+        : `the checklist of a folder without ${editionName} is called ${checklistName}`,
+      mark: checkLine,
+    },
+    parseChecklist,
+  );
+  const listed = introduction?.sections.map(({section}) => section) ?? [];
   const sections = [...files]
-    .filter(([name]) => ![editionName, introductionName, checklistName].includes(name))
-    .map(([name, {text}]) => {
+    .filter(([name]) => ![editionName, introduction?.file, checklist?.file].includes(name))
+    .flatMap(([name, {text}]) => {
       const slug = name.replace(/\.md$/, '');
       const reporter = diagnostics.reporterFor(name);
+      if (checklist && !listed.includes(slug) && checkLine.test(text)) {
+        reporter.error(0, 'second-checklist', `the checklist is ${checklist.file} already: remove this file`);
+        return [];
+      }
       if (!isSlug(slug))
-        reporter.error(0, 'invalid-file-name', `the file of a section is named with ${slugRule}: rename it`);
+        reporter.error(
+          0,
+          'invalid-file-name',
+          `the file of a section is named with ${slugRule}: rename it, or move it out of the folder if it is no section`,
+        );
       return parseSection(name, slug, SourceText.whole(text, edition), reporter);
     });
-  const listed = introduction?.sections.map(({section}) => section) ?? [];
   const rank = (slug: string) => (listed.includes(slug) ? listed.indexOf(slug) : listed.length);
   sections.sort((a, b) => rank(a.slug) - rank(b.slug));
   return {edition, sections, ...(introduction ? {introduction} : {}), ...(checklist ? {checklist} : {})};

@@ -16,11 +16,11 @@ export class DiagnosticCollector {
 
   /** Notes what is found in one file. A file that is missing has its diagnostics on line 1. */
   reporterFor(name: string): Reporter {
-    const reportTo =
-      (list: Diagnostic[]): Report =>
+    const reportAs =
+      (severity: Diagnostic['severity'], list: Diagnostic[]): Report =>
       (offset, id, message, fix) =>
-        void list.push(this.#createDiagnostic(name, offset, id, message, fix));
-    return {error: reportTo(this.#errors), warning: reportTo(this.#warnings)};
+        void list.push({id, severity, message, ...this.#locate(name, offset, fix)});
+    return {error: reportAs('error', this.#errors), warning: reportAs('warning', this.#warnings)};
   }
 
   hasErrorsIn(name: string): boolean {
@@ -35,14 +35,16 @@ export class DiagnosticCollector {
     return {errors: sort(this.#errors), warnings: sort(this.#warnings)};
   }
 
-  #createDiagnostic(name: string, offset: number, id: string, message: string, fix: Fix | undefined): Diagnostic {
+  #locate(
+    name: string,
+    offset: number,
+    fix: Fix | undefined,
+  ): Pick<Diagnostic, 'file' | 'line' | 'column' | 'offset' | 'fix'> {
     const text = this.#files.get(name);
     return {
-      id,
       file: this.#path(name),
       ...(text?.positionAt(offset) ?? {line: 1, column: 1}),
       offset: text?.originalOffset(offset) ?? 0,
-      message,
       ...(text && fix ? {fix: text.originalFix(fix)} : {}),
     };
   }

@@ -18,6 +18,8 @@ export interface Fix {
 export interface Diagnostic extends Position {
   /** The kind of fault, for example `no-raw-html`. It stays the same when the message is reworded. */
   readonly id: string;
+  /** Whether it has to be changed before anything is built. */
+  readonly severity: 'error' | 'warning';
   readonly file: string;
   readonly message: string;
   /** Where it stands, in characters from the start of the file. */
@@ -36,9 +38,9 @@ export interface Reporter {
   readonly warning: Report;
 }
 
-/** `file:line:column: message`, the form that editors and terminals turn into a link. */
-export function formatDiagnostic({file, line, column, message}: Diagnostic): string {
-  return `${file}:${line}:${column}: ${message}`;
+/** `file:line:column: severity: message`, the form of compilers that editors and terminals turn into a link. */
+export function formatDiagnostic({file, line, column, severity, message}: Diagnostic): string {
+  return `${file}:${line}:${column}: ${severity}: ${message}`;
 }
 
 /** Every error of a folder in one, so that a writer mends them in one go. */

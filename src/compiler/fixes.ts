@@ -26,6 +26,13 @@ export function findNearMiss<Name extends string>(written: string, names: readon
   return names.find(name => name === match) ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
+/** The names to choose from where none was nearly written: those that have a word of it, if there are any. */
+export function namesLike(written: string, names: readonly string[]): readonly string[] {
+  const words = written.toLowerCase().split(/[\s_-]+/);
+  const alike = names.filter(name => name.split('-').some(word => words.includes(word)));
+  return alike.length > 0 ? alike : names;
+}
+
 /** The end of a message about a name that does not exist. */
 export function suggest(meant: string | undefined, names: readonly string[]): string {
   return meant === undefined ? `use one of ${names.join(', ')}` : `did you mean ${meant}?`;

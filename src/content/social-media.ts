@@ -1,5 +1,5 @@
 import type {PlaceholderName} from './placeholders.ts';
-import type {Topic} from './topic.ts';
+import type {SiteWordPurpose, Topic} from './topic.ts';
 
 /*
  * The edition that a folder has without a configuration of its own: the social media guidance. This is all that the
@@ -85,6 +85,26 @@ export const socialMediaInWelsh: SocialMediaTopic = {
   },
   standIns,
   contact,
+};
+
+/**
+ * How the embed builder, which is in English, introduces the site words. It stands apart from the rest, because nothing
+ * that readers get needs it.
+ */
+export const socialMediaPurposes: Readonly<Record<PlaceholderName, SiteWordPurpose>> = {
+  organisation: {purpose: 'Your hospital, trust, practice or medical school.'},
+  'communications-team': {purpose: 'Whom people ask before they post, or when a post has gone wrong.'},
+  policy: {label: 'Social media policy', purpose: 'Your own policy. Link to it if you can.'},
+  'speak-up-contact': {
+    label: 'Speaking up',
+    purpose: 'Whom people go to with a concern about care, such as a Freedom to Speak Up guardian.',
+  },
+  'information-governance': {purpose: 'Whom people ask about patient information, such as a Caldicott guardian.'},
+  'media-enquiries': {purpose: 'Who answers journalists.'},
+  'approved-messaging': {purpose: 'The messaging app that you allow for work, if there is one.'},
+  support: {label: 'Support after abuse', purpose: 'Whom people tell when they are abused online.'},
+  'professionalism-lead': {purpose: 'For medical schools: whom students ask.'},
+  'student-support': {purpose: 'For medical schools: a tutor or a support team.'},
 };
 
 /** The same by language. */

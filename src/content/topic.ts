@@ -20,6 +20,14 @@ export const topicWords = {
   licence: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** How the embed builder introduces a site word to whoever fills it in. No script carries it. */
+export interface SiteWordPurpose {
+  /** What it is called there. Without it, its name. */
+  readonly label?: string;
+  /** What it is for. */
+  readonly purpose?: string;
+}
+
 export type TopicWord = keyof typeof topicWords;
 
 export const topicWordNames = Object.keys(topicWords) as TopicWord[];

@@ -64,7 +64,7 @@ export interface Guidance extends Reviewed {
   readonly sections: readonly Section[];
 }
 
-/** How much an unconfirmed check weighs: `stop` means do not post, `think` means pause. */
+/** How much an unconfirmed check weighs: `stop` means do not go ahead, `think` means pause. */
 export type Severity = 'stop' | 'think';
 
 /** One check of the list: an honest "yes" is the tick. */
@@ -93,5 +93,5 @@ export interface Checklist extends Reviewed {
   readonly introduction: Text;
   readonly checks: readonly Check[];
   /** What to read when it is too late to think: linked from every result. */
-  readonly alreadyPosted?: GuidancePlace;
+  readonly tooLate?: GuidancePlace;
 }

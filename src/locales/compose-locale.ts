@@ -15,7 +15,7 @@ export function composeLocale<T extends Topic>({messages}: Language, topic: T): 
     stopLegend: words['stop-legend'] ?? messages.stopLegend,
     thinkLegend: words['think-legend'] ?? messages.thinkLegend,
     ifUnsure: words['if-unsure'] ?? messages.ifUnsure,
-    alreadyPosted: words['too-late'] ?? messages.alreadyPosted,
+    tooLate: words['too-late'] ?? messages.tooLate,
     sheetWarning: words['sheet-warning'] ?? messages.sheetWarning,
     licence: words.licence ?? messages.licence,
     outcomes: {

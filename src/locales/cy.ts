@@ -97,7 +97,7 @@ export const welsh: Language = {
     },
     ifUnsure: 'Os nad ydych yn siŵr, gofynnwch i {contact}.',
     ask: 'Gofynnwch i {contact}.',
-    alreadyPosted: 'Wedi’i wneud yn barod? Darllenwch {link}.',
+    tooLate: 'Wedi’i wneud yn barod? Darllenwch {link}.',
 
     complete: {
       stop: 'Mae pob gwiriad stopio wedi’i gadarnhau, {m} i gyd.',

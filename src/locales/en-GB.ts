@@ -82,7 +82,7 @@ export const english: Language = {
     },
     ifUnsure: 'If you are unsure, ask {contact}.',
     ask: 'Ask {contact}.',
-    alreadyPosted: 'Already done it? Read {link}.',
+    tooLate: 'Already done it? Read {link}.',
 
     complete: {stop: 'All {m} stop checks confirmed.', think: 'All {m} think checks confirmed.'},
     allComplete: 'All {total} checks confirmed. Select See my result.',

@@ -66,7 +66,7 @@ export interface Messages {
   readonly ifUnsure: string;
   /** Whom to ask about one check, where that is not whom to ask about everything. */
   readonly ask: string;
-  readonly alreadyPosted: string;
+  readonly tooLate: string;
 
   readonly complete: Readonly<Record<'stop' | 'think', Message>>;
   readonly allComplete: Message;

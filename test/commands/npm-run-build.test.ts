@@ -42,7 +42,7 @@ writeFileSync(wrongSite, '{"comms": "Comms desk"}');
 for (const [fault, words, message] of [
   ['a missing folder of words', ['--edition', join(folder, 'nowhere')], /nowhere: there is no such folder/],
   ['an empty folder of words', ['--edition', empty], /empty: there is no Markdown in this folder/],
-  ['a slip in the words', ['--edition', faulty], /law\.md:\d+:1: HTML is not allowed/],
+  ['a slip in the words', ['--edition', faulty], /law\.md:\d+:1: error: HTML is not allowed/],
   ["a slip in a site's own names", ['--local', wrongSite], /"comms": there is no such name/],
   ['an option that does not exist', ['--gidance', 'x'], /Unknown option '--gidance'/],
 ] as const) {
@@ -72,6 +72,7 @@ it('leaves nothing of the last build behind, nor of one that was interrupted', (
 it('gives the course another name where the words come from another folder', () => {
   const ours = join(folder, 'ours');
   cpSync('guidance', ours, {recursive: true});
+  rmSync(out, {recursive: true, force: true});
   assert.deepEqual(build('--edition', ours), {status: 0, said: ''});
   const files = unzipSync(readFileSync(join(out, 'scorm', 'social-media-guidance-scorm12.zip')));
   assert.match(strFromU8(files['imsmanifest.xml'] as Uint8Array), / identifier="social-media-guidance-[a-z\d]+"/);
@@ -85,12 +86,15 @@ it('builds another edition to a folder of its own, and never over another', () =
   assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
   assert.ok(readdirSync(own).includes('ai-at-work.js'));
   // The same edition again takes its place; another stays.
-  assert.equal(run(own).status, 0);
+  assert.equal(run(`${own}/`).status, 0);
   const before = readFileSync('dist/integrity.json', 'utf8');
   const refused = run('dist');
   assert.equal(refused.status, 1);
   assert.match(refused.stderr, /dist holds another edition, social-media-guidance\.js, and stays as it is/);
   assert.equal(readFileSync('dist/integrity.json', 'utf8'), before);
+  const words = readdirSync('demo/editions/ai-at-work');
+  assert.match(run('demo/editions/ai-at-work').stderr, /ai-at-work holds files that no build has left there/);
+  assert.deepEqual(readdirSync('demo/editions/ai-at-work'), words);
 });
 
 it('makes an embed builder that speaks of that edition alone', async () => {
@@ -100,8 +104,11 @@ it('makes an embed builder that speaks of that edition alone', async () => {
   await page.goto(String(address));
   await page.waitForSelector('#pieces > li');
   const pasted = await page.$eval('#snippet-page', box => box.textContent ?? '');
-  assert.match(pasted, /src="\/widgets\/ai-at-work-\d[^"]*\.js"[^>]* data-digital-team="the Digital desk"/s);
-  assert.match(pasted, /<before-you-use-ai[^>]*paper-href="\/widgets\/before-you-use-ai-paper\.html"/s);
+  assert.match(
+    pasted,
+    /src="\/widgets\/ai-at-work\/ai-at-work-\d[^"]*\.js"[^>]* data-digital-team="the Digital desk"/s,
+  );
+  assert.match(pasted, /<before-you-use-ai[^>]*paper-href="\/widgets\/ai-at-work\/before-you-use-ai-paper\.html"/s);
   assert.doesNotMatch(pasted, /social-media|before-you-post/);
   const names = await page.$$eval('#words summary b', all => all.map(name => name.textContent));
   assert.deepEqual(names.length, 5, 'four site words, and who has reviewed it');

@@ -103,7 +103,7 @@ describe('npm start', () => {
 
   it('shows a mistake in the terminal and, as text, on the page, and recovers when it is mended', async () => {
     edit('guidance/law.md', text => `${text}\n<b>Not allowed</b>\n`);
-    const line = await untilSaid(/guidance\/law\.md:\d+:1: HTML is not allowed.*/);
+    const line = await untilSaid(/guidance\/law\.md:\d+:1: error: HTML is not allowed.*/);
     const shown = await problem();
     assert.ok(shown?.includes(line), shown ?? 'nothing on the page');
     edit('guidance/law.md', text =>

@@ -97,7 +97,7 @@ describe('the outcome of <before-you-post>', () => {
     const widget = await mountChecklist(
       html`<before-you-post></before-you-post><social-media-guidance></social-media-guidance>`,
     );
-    const already = checklist.alreadyPosted;
+    const already = checklist.tooLate;
     const said = () => paragraphs(resultOf(widget)).at(-1);
     const sentences: unknown[] = [];
     await choose(widget, 'See my result');

@@ -83,7 +83,7 @@ export function editionWordTable(): string {
     'checked-heading': outcomes.checked.heading,
     'checked-text': outcomes.checked.text,
     'if-unsure': messages.ifUnsure,
-    'too-late': messages.alreadyPosted,
+    'too-late': messages.tooLate,
     'sheet-warning': messages.sheetWarning,
     licence: messages.licence,
   };

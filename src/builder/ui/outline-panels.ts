@@ -93,7 +93,7 @@ export function checksPanel(editor: WordsEditor): TemplateResult {
       <fieldset>
         <legend>If it cannot be confirmed</legend>
         <div class="ticks">
-          <label><input type="radio" name="severity" value="stop" checked> Stop: nobody should post</label>
+          <label><input type="radio" name="severity" value="stop" checked> Stop: nobody should go ahead</label>
           <label><input type="radio" name="severity" value="think"> Think: a reason to pause</label>
         </div>
       </fieldset>

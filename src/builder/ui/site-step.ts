@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {usualFolder} from '../edition.ts';
 import {type MethodName, methodChoices} from '../methods/method-names.ts';
 import {platforms, type Role} from '../platforms.ts';
 import {readFolder} from '../read-address.ts';
@@ -30,8 +31,8 @@ export function siteStep(screen: Screen): TemplateResult {
     <div ?hidden=${!isHosted}>
       ${textField(screen, 'folder', {
         label: 'Where will the files be?',
-        hint: 'A folder on your site, such as /widgets/, or a whole address.',
-        read: readFolder(fields.get('folder') ?? ''),
+        hint: `A folder on your site, such as ${usualFolder}, or a whole address.`,
+        read: readFolder(fields.get('folder') ?? '', usualFolder),
         isUrl: true,
       })}
       <div class="ticks">

@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {introductionName} from '../../compiler/compile.ts';
 import type {Diagnostic, Fix} from '../../compiler/diagnostic.ts';
 import {zip} from '../../site/zip.ts';
-import {checklistFile} from '../edition.ts';
+import {checklistFile, wordsFolder} from '../edition.ts';
 import type {EmbedBuilder} from '../embed-builder.ts';
 import {saveFile} from '../save-file.ts';
 import {wordsScreen} from '../ui/words-screen.ts';
@@ -170,9 +170,9 @@ export class WordsEditor {
   }
 
   exportFolder(): void {
-    const files = Object.entries(this.words.exportTexts()).map(([name, text]) => [`guidance/${name}`, text]);
-    saveFile('guidance.zip', new Blob([zip(Object.fromEntries(files))], {type: 'application/zip'}));
-    this.#say('Downloaded: guidance.zip holds the folder that "npm run build -- --edition" takes.');
+    const files = Object.entries(this.words.exportTexts()).map(([name, text]) => [`${wordsFolder}/${name}`, text]);
+    saveFile(`${wordsFolder}.zip`, new Blob([zip(Object.fromEntries(files))], {type: 'application/zip'}));
+    this.#say(`Downloaded: ${wordsFolder}.zip holds the folder that "npm run build -- --edition" takes.`);
   }
 
   readonly openSaved = async (event: Event): Promise<void> => {

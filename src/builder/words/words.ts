@@ -21,7 +21,7 @@ interface Saved {
 export const storageKey = `${stem}-words`;
 
 /** The work of somebody who has done nothing. */
-const originalWork = JSON.stringify({organisation: '', texts: facts.texts});
+const originalWork = JSON.stringify({format: storageKey, organisation: '', texts: facts.texts});
 
 /** The words as somebody changes them, and what the compiler makes of them. */
 export class Words {
@@ -214,6 +214,8 @@ function parseSaved(text: string): Pick<Saved, 'organisation' | 'texts' | 'origi
   }
   if (!isSaved(saved))
     throw new Error('This file is not saved work of this page: choose the one that "Save as a file" made.');
+  if (saved.format !== storageKey)
+    throw new Error('This file is saved work on other guidance: open it in the builder of that guidance.');
   return saved;
 }
 

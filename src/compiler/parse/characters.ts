@@ -11,21 +11,22 @@ import {bulletLine} from './lookalikes.ts';
 const unwanted = /[\uFFFD\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D])\p{Cf}/gu;
 
 /** Rejects characters that a reader cannot see, other than the ends of lines. */
-export function rejectUnseenCharacters(text: string, report: Report): void {
+export function rejectUnseenCharacters(text: string, report: Report, {isYaml = false} = {}): void {
   let offset = 0;
   let above = '';
   // Behind the front matter.
-  const words = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
+  const words = isYaml ? text.length : (/^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0);
   for (const line of text.split('\n')) {
     const start = startOfText(line);
     for (const {0: character, index} of line.matchAll(unwanted)) {
       if (index < start) continue;
-      const fix = character === '\t' ? fixTab(line, index, above, offset < words) : fixCharacter(character, index);
+      const isYamlMargin = offset < words && line.slice(0, index).trim() === '';
+      const fix = character === '\t' ? fixTab(line, index, above, isYamlMargin) : fixCharacter(character, index);
       // A run of tabs is one mistake.
       if (character !== '\t' || line[index - 1] !== '\t')
         report(
           offset + index,
-          ...explain(character),
+          ...explain(character, isYamlMargin),
           fix && {...fix, start: offset + fix.start, end: offset + fix.end},
         );
     }
@@ -41,8 +42,14 @@ function startOfText(line: string): number {
   return bullet ? margin.length + bullet[0].length : 0;
 }
 
-function explain(character: string): [id: string, message: string] {
-  if (character === '\t') return ['no-tab', 'this is a tab: use a space, or nothing at the start of a paragraph'];
+function explain(character: string, isYamlMargin: boolean): [id: string, message: string] {
+  if (character === '\t')
+    return [
+      'no-tab',
+      isYamlMargin
+        ? 'this is a tab: put two spaces in its place'
+        : 'this is a tab: use a space, or nothing at the start of a paragraph',
+    ];
   if (character === '\uFFFD')
     return ['unreadable-character', 'this character cannot be read: write it again, and save the file as UTF-8'];
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
@@ -61,8 +68,8 @@ function fixCharacter(character: string, index: number): Fix | undefined {
  * A tab before text is a margin. Below an item of a list that is two spaces; elsewhere a paragraph has none. In front
  * matter a margin has a meaning that a tab does not tell.
  */
-function fixTab(line: string, index: number, above: string, isFrontMatter: boolean): Fix | undefined {
-  if (isFrontMatter && line.slice(0, index).trim() === '') return undefined;
+function fixTab(line: string, index: number, above: string, isYamlMargin: boolean): Fix | undefined {
+  if (isYamlMargin) return undefined;
   const [prefix = '', blanks = ''] = [/^(?:> ?)*/.exec(line)?.[0], /^(?:> ?)*([ \t]*)/.exec(line)?.[1]];
   const end = prefix.length + blanks.length;
   if (index >= end) return {start: index, end: index + (/^\t+/.exec(line.slice(index))?.[0].length ?? 1), text: ' '};

@@ -42,12 +42,12 @@ function idsIn(text: string): Set<string> {
 
 /** Parses the file of the checklist. */
 export function parseChecklist(file: string, source: SourceText, reporter: Reporter): ChecklistAst {
-  const keys = {required: [...always, 'description'], optional: ['based-on', 'already-posted']};
+  const keys = {required: [...always, 'description'], optional: ['based-on', 'too-late']};
   const front = new FrontMatter(source, keys, reporter);
-  const alreadyPosted = front.reference('already-posted');
+  const tooLate = front.reference('too-late');
   return {
     ...parseElement(file, front, source.edition.checklist),
-    ...(alreadyPosted ? {alreadyPosted} : {}),
+    ...(tooLate ? {tooLate} : {}),
     ...(front.body ? parseChecks(front.body, reporter.error) : {introduction: [], checks: []}),
   };
 }

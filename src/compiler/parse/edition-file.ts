@@ -1,5 +1,6 @@
-import {socialMedia, socialMediaNames} from '../../content/social-media.ts';
+import {socialMedia, socialMediaNames, socialMediaPurposes} from '../../content/social-media.ts';
 import type {Topic} from '../../content/topic.ts';
+import {topicWordNames} from '../../content/topic.ts';
 import {composeLocale} from '../../locales/compose-locale.ts';
 import {languages} from '../../locales/languages.ts';
 import type {Language} from '../../locales/locale.ts';
@@ -7,7 +8,7 @@ import type {EditionAst, ElementNames} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
 import {findNearMiss, replace, suggest} from '../fixes.ts';
 import {parseTopic} from './edition-topic.ts';
-import {isSlug, slugRule} from './slug.ts';
+import {isSlug, slugRule, writeSlug} from './slug.ts';
 import {SourceText} from './source-text.ts';
 import {parseYaml, type YamlFields} from './yaml-fields.ts';
 
@@ -16,6 +17,15 @@ export const editionName = 'edition.yaml';
 
 const keys = ['name', 'language', 'guidance', 'checklist', 'file', 'scorm', 'contact', 'site-words', 'words'] as const;
 
+/** What stands below one of them. Whoever forgets the spaces has written it beside. */
+const inner: Readonly<Record<string, string>> = {
+  tag: '"guidance" or "checklist"',
+  prefix: '"guidance" or "checklist"',
+  identifier: '"scorm"',
+  title: '"scorm" (what the edition is called is its "name")',
+  ...Object.fromEntries(topicWordNames.map(name => [name, '"words"'])),
+};
+
 const usualLanguage = 'en-GB';
 
 /** The edition that a folder without a configuration has. */
@@ -23,6 +33,7 @@ export const usualEdition: EditionAst = {
   ...socialMediaNames,
   file: socialMediaNames.guidance.tag,
   scorm: {identifier: socialMediaNames.guidance.tag},
+  purposes: socialMediaPurposes,
   ...inLanguage(languages[usualLanguage] as Language, socialMedia[usualLanguage]),
 };
 
@@ -55,26 +66,37 @@ const takenFiles = ['frame-parent', 'embed-builder'];
  */
 export function parseEdition(text: string, report: Report): EditionAst {
   const source = SourceText.whole(text, usualEdition);
-  const fields = parseYaml(source, editionName, {required: [], optional: keys}, report);
+  const [fence, end] = text.matchAll(/^--- *$/gm);
+  if (fence && end) {
+    report(
+      fence.index,
+      'fenced-edition',
+      `${editionName} holds these lines alone: remove the lines of hyphens, and what is below the second`,
+    );
+    return usualEdition;
+  }
+  const fields = parseYaml(source, editionName, {required: [], optional: keys, elsewhere: inner}, report);
   const isOwn = fields.has('name');
   const guidance = parseElement(fields, 'guidance', isOwn);
   const checklist = parseElement(fields, 'checklist', isOwn);
   rejectSharedNames(fields, guidance, checklist);
   const file = fields.has('file') ? parseFile(fields) : guidance.tag;
   const language = parseLanguage(fields);
+  const {purposes, ...topic} = parseTopic(fields, {...usualTopic(language), purposes: socialMediaPurposes});
   return {
     guidance,
     checklist,
     file,
     scorm: parseScorm(fields, file),
-    ...inLanguage(language, parseTopic(fields, usualTopic(language))),
+    purposes,
+    ...inLanguage(language, topic),
   };
 }
 
 function parseElement(fields: YamlFields, key: 'guidance' | 'checklist', isOwn: boolean): ElementNames {
   const usual = socialMediaNames[key];
   if (!fields.has(key)) {
-    if (isOwn)
+    if (isOwn && fields.isMissing(key))
       fields.reject(
         'name',
         'missing-element-names',
@@ -90,10 +112,10 @@ function parseElement(fields: YamlFields, key: 'guidance' | 'checklist', isOwn: 
       'invalid-tag',
       reservedTags.includes(tag)
         ? `HTML keeps the tag "${tag}" for itself: choose another`
-        : `"tag" must have a hyphen and be made of ${slugRule}`,
+        : `"tag" must have a hyphen and be made of ${slugRule}${tag.includes('-') ? writeSlug(tag) : ''}`,
     );
   if (prefix !== '' && !isSlug(prefix))
-    names.reject('prefix', 'invalid-prefix', `"prefix" must be made of ${slugRule}`);
+    names.reject('prefix', 'invalid-prefix', `"prefix" must be made of ${slugRule}${writeSlug(prefix)}`);
   if (isOwn) rejectNamesOfSocialMedia(names, {tag, prefix});
   return {tag: tag || usual.tag, prefix: prefix || usual.prefix};
 }
@@ -140,7 +162,11 @@ function parseScorm(fields: YamlFields, usual: string): EditionAst['scorm'] {
   const scorm = fields.mapping('scorm', '"scorm"', {required: [], optional: ['identifier', 'title']});
   const [identifier, title] = [scorm.text('identifier'), scorm.text('title')];
   if (identifier !== '' && !isSlug(identifier))
-    scorm.reject('identifier', 'invalid-identifier', `"identifier" must be made of ${slugRule}`);
+    scorm.reject(
+      'identifier',
+      'invalid-identifier',
+      `"identifier" must be made of ${slugRule}${writeSlug(identifier)}`,
+    );
   return {identifier: identifier || usual, ...(title && {title})};
 }
 
@@ -149,7 +175,7 @@ function parseLanguage(fields: YamlFields): Language {
   const language = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
   if (language) return language;
   const known = Object.keys(languages);
-  const meant = known.find(each => each.toLowerCase() === tag.toLowerCase()) ?? findNearMiss(tag, known);
+  const meant = known.find(each => isSameLanguage(tag, each)) ?? findNearMiss(tag, known);
   fields.reject(
     'language',
     'unknown-language',
@@ -157,4 +183,11 @@ function parseLanguage(fields: YamlFields): Language {
     meant === undefined ? undefined : replace(fields.part('language'), meant),
   );
   return languages[usualLanguage] as Language;
+}
+
+/** Whether somebody means a language by another of its tags, such as `en`, or by its name in English. */
+function isSameLanguage(written: string, tag: string): boolean {
+  const [primary = ''] = tag.split('-');
+  const name = new Intl.DisplayNames('en', {type: 'language'}).of(primary);
+  return [primary, name?.toLowerCase()].includes(written.toLowerCase().split(/[-_]/)[0]);
 }

@@ -1,22 +1,30 @@
-import {type Topic, type TopicWord, topicWordNames, topicWords} from '../../content/topic.ts';
+import {type SiteWordPurpose, type Topic, type TopicWord, topicWordNames, topicWords} from '../../content/topic.ts';
 import {findNearMiss, suggest} from '../fixes.ts';
-import {isSlug, slugRule} from './slug.ts';
+import {isSlug, slugRule, writeSlug} from './slug.ts';
 import type {YamlFields} from './yaml-fields.ts';
+
+/** The purposes of site words, by their names. */
+type Purposes = Readonly<Record<string, SiteWordPurpose>>;
+
+interface ParsedTopic extends Topic {
+  readonly purposes: Purposes;
+}
 
 /**
  * Parses what an edition says beside its guidance and its checklist.
  *
  * @param usual - What an edition without a name of its own says.
  */
-export function parseTopic(fields: YamlFields, usual: Topic): Topic {
+export function parseTopic(fields: YamlFields, usual: ParsedTopic): ParsedTopic {
   const isOwn = fields.has('name');
-  const {siteWords, standIns} = fields.has('site-words') || isOwn ? parseSiteWords(fields) : usual;
+  const {siteWords, standIns, purposes} = fields.has('site-words') || isOwn ? parseSiteWords(fields) : usual;
   return {
     name: isOwn ? fields.text('name') : usual.name,
     words: {...(isOwn ? {} : usual.words), ...parseWords(fields)},
     siteWords,
     standIns,
     contact: parseContact(fields, Object.keys(siteWords), usual.contact),
+    purposes: {...(isOwn ? {} : usual.purposes), ...purposes},
   };
 }
 
@@ -55,21 +63,22 @@ const takenWords = [
   'print-button',
 ];
 
-/** Site words by their names: what readers see, or that and the word that stands in. */
-function parseSiteWords(fields: YamlFields): Pick<Topic, 'siteWords' | 'standIns'> {
+/** Site words by their names: what readers see, or that and more about the word. */
+function parseSiteWords(fields: YamlFields): Pick<ParsedTopic, 'siteWords' | 'standIns' | 'purposes'> {
   if (fields.has('site-words') && !fields.isMapping('site-words')) {
     fields.reject(
       'site-words',
       'not-a-mapping',
       '"site-words" must be a list of names, each indented on a line of its own: "it-desk: your IT desk"',
     );
-    return {siteWords: {}, standIns: {}};
+    return {siteWords: {}, standIns: {}, purposes: {}};
   }
   const names = fields.keysOf('site-words');
   if (fields.has('site-words') && names.length === 0) rejectMissingSiteWords(fields, 'site-words');
   const given = fields.mapping('site-words', '"site-words"', {required: names.map(({name}) => name)});
   const siteWords: Record<string, string> = {};
   const standIns: Record<string, string> = {};
+  const purposes: Record<string, SiteWordPurpose> = {};
   for (const {name, part} of names) {
     if (!isSlug(name) || takenWords.includes(name) || name.endsWith('-href')) {
       given.rejectAt(
@@ -77,14 +86,16 @@ function parseSiteWords(fields: YamlFields): Pick<Topic, 'siteWords' | 'standIns
         'invalid-site-word',
         isSlug(name)
           ? `"${name}" means something else as an attribute: choose another name for this site word`
-          : `the site word "${name}" is not made of ${slugRule}`,
+          : `the site word "${name}" is not made of ${slugRule}${writeSlug(name)}`,
       );
       continue;
     }
     if (!given.isMapping(name)) siteWords[name] = given.text(name);
     else {
-      const word = given.mapping(name, `"${name}"`, {required: ['text'], optional: ['instead']});
+      const word = given.mapping(name, `"${name}"`, {required: ['text'], optional: ['instead', 'label', 'purpose']});
       siteWords[name] = word.text('text');
+      const [label, purpose] = [word.text('label'), word.text('purpose')];
+      purposes[name] = {...(label && {label}), ...(purpose && {purpose})};
       const instead = word.text('instead');
       if (instead === '') continue;
       const others = names.map(other => other.name).filter(other => other !== name);
@@ -100,7 +111,7 @@ function parseSiteWords(fields: YamlFields): Pick<Topic, 'siteWords' | 'standIns
     }
   }
   rejectCircles(standIns, given);
-  return {siteWords, standIns};
+  return {siteWords, standIns, purposes};
 }
 
 /** Looking for a word that stands in must come to an end. */
@@ -116,7 +127,7 @@ function rejectCircles(standIns: Record<string, string>, fields: YamlFields): vo
 }
 
 function parseContact(fields: YamlFields, siteWords: readonly string[], usual: string): string {
-  const contact = fields.text('contact');
+  const contact = fields.line('contact');
   if (siteWords.includes(contact)) return contact;
   if (contact === '' && siteWords.includes(usual)) return usual;
   if (siteWords.length > 0)
@@ -125,7 +136,7 @@ function parseContact(fields: YamlFields, siteWords: readonly string[], usual: s
       'missing-contact',
       contact === ''
         ? `the site word to ask when in doubt is missing: add "contact: ${siteWords[0]}"`
-        : `"contact" must name the site word to ask when in doubt: ${suggest(findNearMiss(contact, siteWords), siteWords)}`,
+        : `"contact" must name the site word to ask when in doubt: ${suggest(findNearMiss(contact.replace(/[{}]/g, ''), siteWords), siteWords)}`,
     );
   else if (!fields.has('site-words')) rejectMissingSiteWords(fields, 'name');
   return siteWords[0] ?? usual;

@@ -6,6 +6,15 @@ export function isSlug(text: string): boolean {
 /** How such a name is written, for messages. */
 export const slugRule = 'small letters, digits and single hyphens, starting with a letter';
 
+/** The end of a message about what should be such a name: how it would be written, if that can be told. */
+export function writeSlug(text: string): string {
+  const slug = toSlug(text);
+  return slug === noSlug || slug === text ? '' : `: write ${slug}`;
+}
+
+/** What is made of words without any letter that a slug may have. */
+const noSlug = 'heading';
+
 /** Makes a slug of words. */
 export function toSlug(words: string): string {
   const slug = words
@@ -15,7 +24,7 @@ export function toSlug(words: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '');
   const short = slug.length > 40 ? slug.slice(0, 41).replace(/-[^-]*$/, '') : slug;
-  return isSlug(short) ? short : 'heading';
+  return isSlug(short) ? short : noSlug;
 }
 
 /** Parses `section` or `section--heading`. */

@@ -1,13 +1,16 @@
-import {isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml';
+import {isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
 import type {Fix, Report} from '../diagnostic.ts';
-import {findNearMiss, replace} from '../fixes.ts';
+import {findNearMiss, namesLike, replace} from '../fixes.ts';
 import {rejectUnseenCharacters} from './characters.ts';
 import type {SourceText} from './source-text.ts';
+import {fixQuotes, reportYamlError} from './yaml-errors.ts';
 
 /** The keys that a mapping must have, and those that it may have. */
 export interface Keys {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
+  /** Keys that belong to another mapping, which is named as in messages. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** The root of a piece of YAML, which must be a mapping with these keys. `what` is what messages call it. */
@@ -16,9 +19,7 @@ export function parseYaml(source: SourceText, what: string, keys: Keys, report: 
   // The first mistake usually causes the ones after it.
   const [error] = errors;
   if (!error) return new YamlFields(source, contents, what, keys, report);
-  const [index] = error.pos;
-  const isUnreadable = error.code !== 'DUPLICATE_KEY' && error.code !== 'MISSING_CHAR';
-  report(source.offsetAt(index), ...explain(error, what), isUnreadable ? fixQuotes(source, index) : undefined);
+  reportYamlError(error, source, what, report);
   return YamlFields.empty(source, report);
 }
 
@@ -29,6 +30,8 @@ export class YamlFields {
   readonly #source: SourceText;
   readonly #report: Report;
   readonly #nodes = new Map<string, Node>();
+  /** The keys that are there, also empty or with a slip. */
+  readonly #present = new Set<string | undefined>();
 
   /** `what` is what messages call the mapping. */
   constructor(source: SourceText, node: Node | null, what: string, keys: Keys, report: Report) {
@@ -37,10 +40,13 @@ export class YamlFields {
     if (keys === noKeys) return;
     if (isMap<Node, Node | null>(node)) this.#read(node.items, node, what, keys);
     else {
-      const lines = (keys.required.length > 0 ? keys.required : (keys.optional ?? []))
-        .map(key => `"${key}: …"`)
-        .join(', ');
-      this.#rejectNode(node, 'not-a-mapping', `${what} needs these lines: ${lines}`);
+      const {required, optional = []} = keys;
+      const lines = (required.length > 0 ? required : optional).map(key => `"${key}: …"`).join(', ');
+      this.#rejectNode(
+        node,
+        'not-a-mapping',
+        required.length > 0 ? `${what} needs these lines: ${lines}` : `${what} needs lines such as these: ${lines}`,
+      );
     }
   }
 
@@ -51,6 +57,11 @@ export class YamlFields {
 
   has(key: string): boolean {
     return this.#nodes.has(key);
+  }
+
+  /** Whether nobody has tried to write a key. */
+  isMissing(key: string): boolean {
+    return !this.#present.has(key);
   }
 
   /** Words on one line, without braces. */
@@ -130,26 +141,44 @@ export class YamlFields {
 
   #read(items: readonly {key: Node; value: Node | null}[], mapping: Node, what: string, keys: Keys): void {
     const known = [...keys.required, ...(keys.optional ?? [])];
-    const present = new Set<string | undefined>();
     for (const {key, value} of items) {
       const name = isScalar(key) ? String(key.value) : '';
-      present.add(known.includes(name) ? name : this.#rejectKey(key, name, what, known));
+      this.#present.add(known.includes(name) ? name : this.#rejectKey(key, name, what, {known, ...keys}));
       if (!known.includes(name)) continue;
       if (value === null || (isScalar(value) && value.value === null))
-        this.#rejectNode(key, 'empty-key', `"${name}" is empty: write something after it`);
+        this.#rejectNode(
+          key,
+          'empty-key',
+          value?.comment
+            ? `"${name}" is empty, because # begins a remark: put what is after it between "quotes", or remove the #`
+            : `"${name}" is empty: write something after it`,
+        );
       else this.#nodes.set(name, value);
     }
     for (const key of keys.required)
-      if (!present.has(key)) this.#rejectNode(mapping, 'missing-key', `${what} needs a line "${key}: …"`);
+      if (!this.#present.has(key)) this.#rejectNode(mapping, 'missing-key', `${what} needs a line "${key}: …"`);
   }
 
   /** Gives the key that was meant, if one was. */
-  #rejectKey(key: Node, name: string, what: string, known: readonly string[]): string | undefined {
+  #rejectKey(
+    key: Node,
+    name: string,
+    what: string,
+    {known, elsewhere = {}}: Pick<Keys, 'elsewhere'> & {readonly known: readonly string[]},
+  ): string | undefined {
+    if (Object.hasOwn(elsewhere, name)) {
+      this.#rejectNode(
+        key,
+        'misplaced-key',
+        `"${name}" belongs to ${elsewhere[name]}: put it below, with two spaces before it`,
+      );
+      return undefined;
+    }
     const meant = findNearMiss(name, known);
     this.#rejectNode(
       key,
       'unknown-key',
-      `"${name}" means nothing in ${what}: ${meant === undefined ? `use ${known.join(', ')}` : `did you mean "${meant}"?`}`,
+      `"${name}" means nothing in ${what}: ${meant === undefined ? `use ${namesLike(name, known).join(', ')}` : `did you mean "${meant}"?`}`,
       meant === undefined ? undefined : replace(this.#part(key), meant),
     );
     return meant;
@@ -172,33 +201,7 @@ export class YamlFields {
   }
 }
 
-/** Puts the words of a line between quotes, unless there are some already. */
-function fixQuotes(source: SourceText, index: number): Fix | undefined {
-  const start = source.text.lastIndexOf('\n', index - 1) + 1;
-  const [line] = source.slice(start).lines();
-  const [, before = '', words = ''] = /^((?: {2}[- ] )?[a-z-]+: +)(.*\S) *$/.exec(line?.text ?? '') ?? [];
-  if (!line || words === '' || /["\\]|^['|>[{]/.test(words)) return undefined;
-  return replace(line.slice(before.length, before.length + words.length), `"${words}"`);
-}
-
 const notOneLine = (key: string): [id: string, message: string] => [
   'not-one-line',
   `"${key}" must be one line of words without braces, between "quotes" if it is a number`,
 ];
-
-function explain({code}: YAMLError, what: string): [id: string, message: string] {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return ['repeated-key', `this line of ${what} stands there twice: remove one`];
-    case 'MISSING_CHAR':
-      return [
-        'unclosed-front-matter',
-        `something in ${what} is opened and not closed: look for a missing quote or bracket above`,
-      ];
-    default:
-      return [
-        'unreadable-front-matter',
-        `this part of ${what} cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start`,
-      ];
-  }
-}

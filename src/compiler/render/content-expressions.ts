@@ -37,7 +37,7 @@ export function sectionExpression(section: SectionAst, prefix: string): string {
 
 /** `prefix` is what the ids of the guidance begin with, which the checks link to. */
 export function checklistExpression(checklist: ChecklistAst, sections: readonly SectionAst[], prefix: string): string {
-  const alreadyPosted = findPlace(checklist.alreadyPosted, sections, prefix);
+  const tooLate = findPlace(checklist.tooLate, sections, prefix);
   return objectExpression({
     tag: quote(checklist.tag),
     prefix: quote(checklist.prefix),
@@ -46,7 +46,7 @@ export function checklistExpression(checklist: ChecklistAst, sections: readonly 
     basedOn: checklist.basedOn && quote(checklist.basedOn),
     introduction: textExpression(renderBlocks(checklist.introduction, '', litMarkup(prefix))),
     checks: `[${checklist.checks.map(check => checkExpression(check, sections, prefix)).join(',')}]`,
-    alreadyPosted: alreadyPosted && placeExpression(alreadyPosted),
+    tooLate: tooLate && placeExpression(tooLate),
   });
 }
 

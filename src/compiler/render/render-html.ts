@@ -72,7 +72,7 @@ export function renderChecklist(project: ProjectAst, locale: Locale, options: Ht
   };
   const {text, next} = locale.outcomes.checked;
   const ifUnsure = renderMessage(locale.ifUnsure, {contact: markup.placeholder(locale.contact)}, locale);
-  const alreadyPosted = findPlace(checklist.alreadyPosted, project.sections, markup.prefix);
+  const tooLate = findPlace(checklist.tooLate, project.sections, markup.prefix);
   return wrap(locale, [
     renderTitle(checklist, options),
     renderBlocks(checklist.introduction, '', markup),
@@ -82,8 +82,8 @@ export function renderChecklist(project: ProjectAst, locale: Locale, options: Ht
       .map(message => renderMessage(message, {}, locale))
       .join(' ')
       .trim()} ${ifUnsure}</p>`,
-    alreadyPosted
-      ? `<p>${renderMessage(locale.alreadyPosted, {link: placeLink(alreadyPosted, alreadyPosted.title, options)}, locale)}</p>`
+    tooLate
+      ? `<p>${renderMessage(locale.tooLate, {link: placeLink(tooLate, tooLate.title, options)}, locale)}</p>`
       : '',
     renderReview(checklist, locale),
     renderOrigin(checklist, locale),

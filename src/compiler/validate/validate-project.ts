@@ -53,7 +53,7 @@ function validateListing(
     else if (!sections.some(section => section.slug === slug)) meant.push(rejectListed(slug, offset, unlisted, report));
   });
   for (const {slug, file} of sections)
-    if (unlisted.includes(slug) && !meant.includes(slug))
+    if (isSlug(slug) && unlisted.includes(slug) && !meant.includes(slug))
       errorsIn(file)(
         0,
         'section-not-listed',
@@ -79,14 +79,14 @@ function validateLinks(blocks: SectionAst['body'], sections: readonly SectionAst
 }
 
 function validateChecklist(
-  {introduction, checks, alreadyPosted}: ChecklistAst,
+  {introduction, checks, tooLate}: ChecklistAst,
   sections: readonly SectionAst[],
   report: Report,
 ): void {
   validateLinks(introduction, sections, report);
-  for (const reference of [alreadyPosted, ...checks.map(({guidance}) => guidance)]) {
+  for (const reference of [tooLate, ...checks.map(({guidance}) => guidance)]) {
     if (!reference) continue;
-    validateReference(reference, sections, reference === alreadyPosted ? '' : 'guidance=', report);
+    validateReference(reference, sections, reference === tooLate ? '' : 'guidance=', report);
     rejectTitleWithPlaceholder(reference, sections, report);
   }
 }

@@ -51,7 +51,7 @@ it('understands a folder however it is written', () => {
     ['site\\smg', '/site/smg/'],
     ['../widgets/', '../widgets/'],
   ] as const) {
-    const {address, error} = readFolder(typed);
+    const {address, error} = readFolder(typed, '/widgets/');
     assert.deepEqual({address, error}, {address: folder, error: undefined}, typed);
   }
 });
@@ -65,7 +65,7 @@ it('questions a folder that is on no web server', () => {
     'javascript:alert(1)',
     'a"b',
   ])
-    assert.match(readFolder(typed).error ?? '', /Until then, \/widgets\//, typed);
+    assert.match(readFolder(typed, '/widgets/').error ?? '', /Until then, \/widgets\//, typed);
 });
 
 it('offers the nearest colour that can be read', () => {

@@ -219,6 +219,51 @@ it('each edition upgrades its own links where all of them are told to', async ()
   assert.deepEqual(await firstButtons(page), all);
 });
 
+it('has one theme for all editions, another for one of them, and none for a third', async () => {
+  const css = `body { --smg-accent: rgb(0, 103, 71); --smg-radius: 9px; }
+ai-at-work, before-you-use-ai { --smg-accent: rgb(91, 63, 168); --smg-radius: 3px; }
+canllawiau-enghraifft, cyn-dechrau { --smg-accent: initial; --smg-radius: initial; }`;
+  const head = Object.keys(tags).map(file => scriptTag(file));
+  const looks = async (page: Page): Promise<string[][]> =>
+    page.evaluate(
+      tags =>
+        tags.map(tag => {
+          const root = document.querySelector(tag)?.shadowRoot;
+          const [link, button] = ['a[href]', 'button:not([aria-expanded])'].map(
+            selector => root?.querySelector(selector) ?? document.body,
+          );
+          return [getComputedStyle(link as Element).color, getComputedStyle(button as Element).borderRadius];
+        }),
+      allTags,
+    );
+  const {page} = await visit(pageOf(undefined, `${head.join('')}<style>${css}</style>`));
+  await page.waitForSelector('cyn-dechrau >>> button');
+  const themed = await looks(page);
+  assert.deepEqual(themed.slice(0, 4), [
+    ...Array(2).fill(['rgb(0, 103, 71)', '9px']),
+    ...Array(2).fill(['rgb(91, 63, 168)', '3px']),
+  ]);
+  const {page: plain} = await visit();
+  await plain.waitForSelector('cyn-dechrau >>> button');
+  assert.deepEqual(themed.slice(4), (await looks(plain)).slice(4));
+});
+
+it('begins the ids of each element with the prefix of its own edition', async () => {
+  const {page} = await visit();
+  const prefixes = await page.evaluate(
+    tags =>
+      tags.map(tag => [
+        ...new Set(
+          [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('[id*="-"]') ?? [])].flatMap(
+            ({id}) => /^(smg|byp|aaw|bua|cen|cdd)-/.exec(id)?.[1] ?? [],
+          ),
+        ),
+      ]),
+    allTags,
+  );
+  assert.deepEqual(prefixes, [['smg'], ['byp'], ['aaw'], ['bua'], ['cen'], ['cdd']]);
+});
+
 it('prints what is open and closed of each edition, and no address of a place on the page', async () => {
   const {page} = await visit();
   await click(page, 'cyn-dechrau', '#cdd-egwyl');

@@ -125,7 +125,7 @@ export const checklist: Checklist = {
       guidance: {fragment: 'smg-law', title: 'The law'},
     },
   ],
-  alreadyPosted: {fragment: 'smg-professionalism--mistakes', title: 'If it has already gone wrong'},
+  tooLate: {fragment: 'smg-professionalism--mistakes', title: 'If it has already gone wrong'},
 };
 
 defineElement(SocialMediaGuidance, guidance, enGB);

@@ -124,7 +124,7 @@ for (const [what, markdown, ...expected] of rejected)
 
 it('keeps boxes that open in the sections', () => {
   assert.deepEqual(errors({'introduction.md': `${sound['introduction.md']}\n> [!answer] A\n> B\n`}), [
-    'guidance/introduction.md:16:3: a box that opens belongs in the file of a section: move it there',
+    'guidance/introduction.md:16:3: error: a box that opens belongs in the file of a section: move it there',
   ]);
 });
 

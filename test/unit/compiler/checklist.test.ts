@@ -132,7 +132,7 @@ it('warns of more than nine questions, and goes on', () => {
   const ten = compile({'before-you-post.md': checklistFrontMatter + questions(6, 'stop') + questions(4, 'think')});
   assert.deepEqual(ten.errors, []);
   assert.deepEqual(ten.warnings.map(formatDiagnostic), [
-    'guidance/before-you-post.md:21:3: there are 10 questions: more than 9 take longer than a minute',
+    'guidance/before-you-post.md:21:3: warning: there are 10 questions: more than 9 take longer than a minute',
   ]);
   const nine = compile({'before-you-post.md': checklistFrontMatter + questions(6, 'stop') + questions(3, 'think')});
   assert.deepEqual(nine.warnings, []);
@@ -173,7 +173,7 @@ function errorsWithHeadings(attributes: string): string[] {
   return errors({...withHeadings, 'before-you-post.md': checklistFrontMatter + checks});
 }
 
-const place = 'guidance/before-you-post.md:12:18:';
+const place = 'guidance/before-you-post.md:12:18: error:';
 
 for (const [what, attributes, ...expected] of [
   ['a section', 'guidance=privacy'],
@@ -207,16 +207,16 @@ for (const [what, value, ...expected] of [
   [
     'what is no name',
     'Privacy',
-    '"already-posted" must name a section, such as privacy, or a heading in it, such as privacy--settings',
+    '"too-late" must name a section, such as privacy, or a heading in it, such as privacy--settings',
   ],
 ] as const)
-  it(`${expected.length > 0 ? 'rejects' : 'accepts'} ${what} to read after posting`, () =>
+  it(`${expected.length > 0 ? 'rejects' : 'accepts'} ${what} to read when it is too late`, () =>
     assert.deepEqual(
       errors({
         ...withHeadings,
-        'before-you-post.md': sound['before-you-post.md'].replace('title:', `already-posted: ${value}\ntitle:`),
+        'before-you-post.md': sound['before-you-post.md'].replace('title:', `too-late: ${value}\ntitle:`),
       }),
-      expected.map(message => `guidance/before-you-post.md:2:17: ${message}`),
+      expected.map(message => `guidance/before-you-post.md:2:11: error: ${message}`),
     ));
 
 function questions(count: number, severity: string): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
-import {socialMedia} from '../../../src/content/social-media.ts';
+import {socialMedia, socialMediaPurposes} from '../../../src/content/social-media.ts';
 import {topicWordNames} from '../../../src/content/topic.ts';
 import {cy} from '../../../src/locales/cy.ts';
 import {enGB, english} from '../../../src/locales/en-GB.ts';
@@ -32,7 +32,9 @@ function withEdition(yaml: string, checklist = 'before-ai') {
 }
 
 const errors = (yaml: string, checklist?: string): string[] =>
-  withEdition(yaml, checklist).errors.map(error => formatDiagnostic(error).replace('guidance/edition.yaml:', ''));
+  withEdition(yaml, checklist).errors.map(error =>
+    formatDiagnostic(error).replace('guidance/edition.yaml:', '').replace(' error:', ''),
+  );
 
 describe('the configuration of an edition', () => {
   it('need not be there: then it is the social media guidance', () => {
@@ -88,6 +90,22 @@ describe('the configuration of an edition', () => {
     assert.deepEqual(placeholders, {'press-office': 'your press office', 'it-desk': 'your IT desk'});
     assert.deepEqual(standIns, {'press-office': 'it-desk'});
   });
+
+  it('may say what a site word is called where it is filled in, and what it is for', () => {
+    const long = 'it-desk:\n    text: your IT desk\n    label: IT desk\n    purpose: Whom to ask.';
+    const {purposes, locale} = assertSound(withEdition(shortest.replace('it-desk: your IT desk', long))).edition;
+    assert.deepEqual(purposes, {'it-desk': {label: 'IT desk', purpose: 'Whom to ask.'}});
+    assert.deepEqual(locale.placeholders, {'it-desk': 'your IT desk'});
+    assert.deepEqual(assertSound(withEdition(shortest)).edition.purposes, {});
+  });
+
+  it('without a name of its own, says of its site words what the social media guidance says', () => {
+    const yaml =
+      'site-words:\n  organisation:\n    text: us\n    purpose: The trust.\n  policy: the rules\ncontact: policy\n';
+    const {purposes} = compileTexts(new Map(Object.entries({...sound, 'edition.yaml': yaml}))).edition ?? {};
+    assert.deepEqual(purposes?.organisation, {purpose: 'The trust.'});
+    assert.deepEqual(purposes?.policy, socialMediaPurposes.policy);
+  });
 });
 
 const rejected: readonly (readonly [what: string, yaml: string, ...messages: string[]])[] = [
@@ -112,7 +130,7 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
     shortest.replace('ai-guidance', 'font-face'),
     '3:8: HTML keeps the tag "font-face" for itself: choose another',
   ],
-  ['a prefix with a capital', shortest.replace('aig', 'AIG'), `4:11: "prefix" must be made of ${slug}`],
+  ['a prefix with a capital', shortest.replace('aig', 'AIG'), `4:11: "prefix" must be made of ${slug}: write aig`],
   [
     'a tag of the social media guidance',
     shortest.replace('before-ai', 'before-you-post'),
@@ -142,7 +160,7 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
   [
     'an identifier with a space',
     `${shortest}scorm:\n  identifier: our course\n`,
-    `12:15: "identifier" must be made of ${slug}`,
+    `12:15: "identifier" must be made of ${slug}: write our-course`,
   ],
   [
     'a language that is not there',
@@ -172,7 +190,7 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
   [
     'a site word with a space',
     shortest.replace('  it-desk:', '  my word: x\n  it-desk:'),
-    `9:3: the site word "my word" is not made of ${slug}`,
+    `9:3: the site word "my word" is not made of ${slug}: write my-word`,
   ],
   [
     'a site word that is an attribute already',
@@ -223,6 +241,69 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
     '12:3: "stop-legends" means nothing in "words": did you mean "stop-legend"?',
   ],
   [
+    'a message that is none, with those that have a word of it',
+    `${shortest}words:\n  stop-titel: Stop\n`,
+    '12:3: "stop-titel" means nothing in "words": use stop-legend, stop-heading, stop-next',
+  ],
+  [
+    'a message outside "words"',
+    `${shortest}stop-next: Stop.\n`,
+    '11:1: "stop-next" belongs to "words": put it below, with two spaces before it',
+  ],
+  [
+    'names that are not indented',
+    shortest.replace('  tag: ai-guidance\n  prefix', 'tag: ai-guidance\nprefix'),
+    '2:1: "guidance" is empty: write something after it',
+    '3:1: "tag" belongs to "guidance" or "checklist": put it below, with two spaces before it',
+    '4:1: "prefix" belongs to "guidance" or "checklist": put it below, with two spaces before it',
+  ],
+  [
+    'a slip in the name of a mapping',
+    shortest.replace('guidance:', 'guidence:'),
+    '2:1: "guidence" means nothing in edition.yaml: did you mean "guidance"?',
+  ],
+  [
+    'a tag with capitals',
+    shortest.replace('ai-guidance', '<AI-guidance>'),
+    `3:8: "tag" must have a hyphen and be made of ${slug}: write ai-guidance`,
+  ],
+  [
+    'a sign that begins a remark',
+    shortest.replace('aig', '#aig'),
+    '4:3: "prefix" is empty, because # begins a remark: put what is after it between "quotes", or remove the #',
+  ],
+  [
+    'the name of a language in English',
+    `${shortest}language: Welsh\n`,
+    '11:11: the widget does not speak "Welsh" yet: did you mean cy?',
+  ],
+  [
+    'a language without its country',
+    `${shortest}language: en\n`,
+    '11:11: the widget does not speak "en" yet: did you mean en-GB?',
+  ],
+  [
+    'a contact in braces',
+    shortest.replace('contact: it-desk', 'contact: "{{it-desk}}"'),
+    '10:10: "contact" must name the site word to ask when in doubt: did you mean it-desk?',
+  ],
+  [
+    'curly quotes',
+    shortest.replace('Using AI', '“Using AI: now”'),
+    '1:7: the quotes of this line are curly, which are letters like others here: write straight "quotes"',
+  ],
+  [
+    'a tab in its margin',
+    shortest.replace('  tag: ai-guidance', '\ttag: ai-guidance'),
+    '3:1: this is a tab: put two spaces in its place',
+    '3:1: this part of edition.yaml cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start',
+  ],
+  [
+    'lines of hyphens as in front matter',
+    `---\n${shortest}---\n`,
+    '1:1: edition.yaml holds these lines alone: remove the lines of hyphens, and what is below the second',
+  ],
+  [
     'a number as a name',
     shortest.replace('Using AI', '42'),
     '1:7: "name" must be one line of words without braces, between "quotes" if it is a number',
@@ -239,13 +320,15 @@ describe('a configuration is refused, with its place and what to write, for', ()
 
   it('nothing in it', () => {
     const [first] = errors('# later\n', 'before-you-post');
-    assert.match(first ?? '', /^1:1: edition\.yaml needs these lines: "name: …", "language: …"/);
+    assert.match(first ?? '', /^1:1: edition\.yaml needs lines such as these: "name: …", "language: …"/);
   });
 
   it('slips that can only mean one thing, with a fix', () => {
     const yaml = `${shortest}langage: en-gb\n`;
     const fixes = (text: string) => applyFixes(text, withEdition(text).errors);
     assert.equal(fixes(fixes(yaml)), `${shortest}language: en-GB\n`);
+    const curly = shortest.replace('Using AI', '“Using AI: now”');
+    assert.equal(fixes(curly), shortest.replace('Using AI', '"Using AI: now"'));
   });
 });
 
@@ -281,12 +364,19 @@ describe('words of an edition decide what its Markdown may say', () => {
   });
 
   it('and where the checklist is', () => {
+    assert.deepEqual(withEdition(shortest, 'before-you-post').errors.map(formatDiagnostic), [
+      'guidance/before-you-post.md:1:1: error: the checklist is in a file named as its tag: rename this one to before-ai.md',
+    ]);
+    const {'before-you-post.md': _, ...others} = sound;
     assert.deepEqual(
-      withEdition(shortest, 'before-you-post')
-        .errors.map(formatDiagnostic)
-        .filter(message => message.includes('missing')),
-      ['guidance/before-ai.md:1:1: this file is missing: the checklist is in a file named as its tag'],
+      compileTexts(new Map(Object.entries({...others, 'edition.yaml': shortest}))).errors.map(formatDiagnostic),
+      ['guidance/before-ai.md:1:1: error: this file is missing: the checklist is in a file named as its tag'],
     );
+  });
+
+  it('and what else is said of the files, which is nothing as long as the configuration has a slip', () => {
+    const {errors} = withEdition(shortest.replace('site-words:', 'site-wrods:'), 'before-you-post');
+    assert.deepEqual([...new Set(errors.map(({file}) => file))], ['guidance/edition.yaml']);
   });
 
   it('with its own ids, and its own checklist', () => {

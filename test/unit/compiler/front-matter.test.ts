@@ -95,7 +95,7 @@ for (const [what, from, to, ...expected] of rejected)
   it(`rejects front matter with ${what}`, () =>
     assert.deepEqual(
       errors({'privacy.md': sound['privacy.md'].replace(from, to)}),
-      expected.map(problem => `guidance/privacy.md:${problem}`),
+      expected.map(problem => `guidance/privacy.md:${problem.replace(' ', ' error: ')}`),
     ));
 
 const accepted: [what: string, text: string][] = [
@@ -115,7 +115,7 @@ it('warns of a source that is a home page', () => {
   const {errors, warnings} = compile({'privacy.md': homePage});
   assert.deepEqual(errors, []);
   assert.deepEqual(warnings.map(formatDiagnostic), [
-    'guidance/privacy.md:8:14: this source is a home page, where nobody can find what it supports: give the address of the page itself',
+    'guidance/privacy.md:8:14: warning: this source is a home page, where nobody can find what it supports: give the address of the page itself',
   ]);
   const search = sound['privacy.md'].replace('https://example.org/guide', 'https://example.org/?p=12');
   assert.deepEqual(compile({'privacy.md': search}).warnings, []);

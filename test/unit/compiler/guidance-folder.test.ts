@@ -70,12 +70,12 @@ it('names everything that was meant as Markdown and is none, in one error', () =
   const utf16 = 'this file is saved as UTF-16: save it again with the encoding UTF-8';
   rejects(
     folder,
-    `${folder}/Abuse.MD: the name of a file ends in ".md": rename it to Abuse.md`,
-    `${folder}/archive.md: this is a folder, though its name ends like a file: rename it, or move it somewhere else`,
-    `${folder}/benefits.markdown: the name of a file ends in ".md": rename it to benefits.md`,
-    `${folder}/big-endian.md: ${utf16}`,
-    `${folder}/law.md.txt: the name of a file ends in ".md": rename it to law.md`,
-    `${folder}/little-endian.md: ${utf16}`,
-    `${folder}/unmarked.md: ${utf16}`,
+    `${folder}/Abuse.MD: error: the name of a file ends in ".md": rename it to Abuse.md`,
+    `${folder}/archive.md: error: this is a folder, though its name ends like a file: rename it, or move it somewhere else`,
+    `${folder}/benefits.markdown: error: the name of a file ends in ".md": rename it to benefits.md`,
+    `${folder}/big-endian.md: error: ${utf16}`,
+    `${folder}/law.md.txt: error: the name of a file ends in ".md": rename it to law.md`,
+    `${folder}/little-endian.md: error: ${utf16}`,
+    `${folder}/unmarked.md: error: ${utf16}`,
   );
 });

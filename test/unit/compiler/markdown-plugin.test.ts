@@ -68,8 +68,8 @@ it('stops the build with every problem of the folder in one error', async () => 
   const here = relative('', folder);
   await assert.rejects(build(), ({message}: Error) => {
     assert.deepEqual(message.split('\n').slice(1), [
-      `${here}/privacy.md:11:1: HTML is not allowed: write **words** for bold text, or \\< to show the sign itself`,
-      `${here}/law.md:1:1: this section is not listed: add "- law" to "sections" in introduction.md`,
+      `${here}/privacy.md:11:1: error: HTML is not allowed: write **words** for bold text, or \\< to show the sign itself`,
+      `${here}/law.md:1:1: error: this section is not listed: add "- law" to "sections" in introduction.md`,
     ]);
     return true;
   });
@@ -80,7 +80,7 @@ it('says where a file is not UTF-8', async () => {
   appendFileSync(join(folder, 'privacy.md'), Buffer.from('caf\xe9', 'latin1'));
   await assert.rejects(
     build(),
-    /privacy\.md:12:4: this character cannot be read: write it again, and save the file as UTF-8$/,
+    /privacy\.md:12:4: error: this character cannot be read: write it again, and save the file as UTF-8$/,
   );
 });
 
@@ -98,7 +98,7 @@ it('warns of a long checklist and goes on', async () => {
   write({...sound, 'before-you-post.md': checklistFrontMatter + questions.join('')});
   const {warnings} = await build();
   assert.deepEqual(warnings, [
-    `[plugin guidance] ${relative('', folder)}/before-you-post.md:21:3: there are 10 questions: more than 9 take longer than a minute`,
+    `[plugin guidance] ${relative('', folder)}/before-you-post.md:21:3: warning: there are 10 questions: more than 9 take longer than a minute`,
   ]);
 });
 
@@ -110,7 +110,11 @@ it('builds again when a file changes, comes or goes, and after an error', {timeo
     await ends(watcher, () => {}, 'built');
     await ends(watcher, () => write(broken), 'HTML is not allowed');
     await ends(watcher, () => write(sound), 'built');
-    await ends(watcher, () => write({'law.md': `${sectionFrontMatter}Law.`}), 'law.md:1:1: this section is not listed');
+    await ends(
+      watcher,
+      () => write({'law.md': `${sectionFrontMatter}Law.`}),
+      'law.md:1:1: error: this section is not listed',
+    );
     await ends(watcher, () => rmSync(join(folder, 'law.md'), {force: true}), 'built');
     await ends(
       watcher,

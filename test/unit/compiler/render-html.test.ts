@@ -23,7 +23,7 @@ const compiled = compile({
 > [!answer] What we would do
 > Ask & wait.
 `,
-  'before-you-post.md': `${checklistFrontMatter.replace('title', 'already-posted: privacy--settings\ntitle')}Take a minute.
+  'before-you-post.md': `${checklistFrontMatter.replace('title', 'too-late: privacy--settings\ntitle')}Take a minute.
 
 - [ ] R&amp;D is fine {#fine stop guidance=privacy}
   If not, ask {{support}}.

@@ -53,7 +53,7 @@ it('never lets text end the template or start an expression', () => {
 it('renders the data of a checklist', async () => {
   const project = compile({
     'privacy.md': `${sectionFrontMatter}## Your **settings** {#settings}\n`,
-    'before-you-post.md': `${checklistFrontMatter.replace('title', 'already-posted: privacy--settings\nbased-on: One\ntitle')}
+    'before-you-post.md': `${checklistFrontMatter.replace('title', 'too-late: privacy--settings\nbased-on: One\ntitle')}
 - [ ] A {#a stop guidance=privacy--settings ask=support}
 - [ ] B {#b think guidance=privacy}
 `,
@@ -82,7 +82,7 @@ it('renders the data of a checklist', async () => {
       },
       {id: 'b', severity: 'think', label: 'B', guidance: {fragment: 'smg-privacy', title: 'Privacy'}},
     ],
-    alreadyPosted: {fragment: 'smg-privacy--settings', title: 'Your settings'},
+    tooLate: {fragment: 'smg-privacy--settings', title: 'Your settings'},
   });
 });
 

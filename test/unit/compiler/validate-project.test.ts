@@ -25,79 +25,83 @@ const rejected: [what: string, changes: Record<string, string>, ...expected: str
   [
     'a section that is not listed',
     {'law.md': law},
-    'guidance/law.md:1:1: this section is not listed: add "- law" to "sections" in introduction.md',
+    'guidance/law.md:1:1: error: this section is not listed: add "- law" to "sections" in introduction.md',
   ],
   [
     'a listed section without a file',
     {'introduction.md': bothListed},
-    'guidance/introduction.md:12:5: there is no section "law": write the file law.md, or remove this line',
+    'guidance/introduction.md:12:5: error: there is no section "law": write the file law.md, or remove this line',
   ],
   [
     'a section listed twice',
     {'introduction.md': sound['introduction.md'].replace('  - privacy', '  - privacy\n  - privacy')},
-    'guidance/introduction.md:13:5: "privacy" is listed twice: remove one',
+    'guidance/introduction.md:13:5: error: "privacy" is listed twice: remove one',
   ],
   [
     'a section listed with its ending',
     {'introduction.md': sound['introduction.md'].replace('- privacy', '- privacy.md')},
-    'guidance/introduction.md:12:5: a section is listed by its file\'s name without ".md": small letters, digits and single hyphens, starting with a letter',
+    'guidance/introduction.md:12:5: error: a section is listed by its file\'s name without ".md": small letters, digits and single hyphens, starting with a letter',
   ],
   [
     'the checklist listed as a section',
     {'introduction.md': sound['introduction.md'].replace('  - privacy', '  - privacy\n  - before-you-post')},
-    'guidance/introduction.md:13:5: there is no section "before-you-post": write the file before-you-post.md, or remove this line',
+    'guidance/introduction.md:13:5: error: there is no section "before-you-post": write the file before-you-post.md, or remove this line',
   ],
   [
     'a list of sections that is no list',
     {'introduction.md': sound['introduction.md'].replace('\n  - privacy', ' privacy')},
-    'guidance/introduction.md:11:11: "sections" must be a list: start each item with "- " on a line of its own',
+    'guidance/introduction.md:11:11: error: "sections" must be a list: start each item with "- " on a line of its own',
   ],
   [
     'a heading in the introduction',
     {'introduction.md': `${sound['introduction.md']}\n## A {#a}`},
-    'guidance/introduction.md:16:1: a heading cannot stand here: headings belong in the files of the sections, outside boxes',
+    'guidance/introduction.md:16:1: error: a heading cannot stand here: headings belong in the files of the sections, outside boxes',
   ],
   [
     'a link to no section',
     {'privacy.md': `${sectionFrontMatter}See [a](#laws).`},
-    'guidance/privacy.md:11:5: there is no section "laws": use one of privacy',
+    'guidance/privacy.md:11:5: error: there is no section "laws": use one of privacy',
   ],
   [
     'a link from the introduction to no section',
     {'introduction.md': sound['introduction.md'].replace('Welcome', '[a](#laws)')},
-    'guidance/introduction.md:14:1: there is no section "laws": use one of privacy',
+    'guidance/introduction.md:14:1: error: there is no section "laws": use one of privacy',
   ],
   [
     'a link from the checklist to no section',
     {'before-you-post.md': sound['before-you-post.md'].replace('---\n- [', '---\nSee [a](#laws).\n\n- [')},
-    'guidance/before-you-post.md:12:5: there is no section "laws": use one of privacy',
+    'guidance/before-you-post.md:12:5: error: there is no section "laws": use one of privacy',
   ],
   [
     'a link to no heading',
     {'law.md': law, 'introduction.md': bothListed, 'privacy.md': `${sectionFrontMatter}[a](#law--libel)`},
-    'guidance/privacy.md:11:1: law.md has no heading with the id "libel": use one of defamation',
+    'guidance/privacy.md:11:1: error: law.md has no heading with the id "libel": use one of defamation',
   ],
   [
     'a link to a heading where there are none',
     {'privacy.md': `${sectionFrontMatter}[a](#privacy--a)`},
-    'guidance/privacy.md:11:1: privacy.md has no headings: link to the section alone',
+    'guidance/privacy.md:11:1: error: privacy.md has no headings: link to the section alone',
   ],
   [
     'a link to a heading without its section',
     {'law.md': law, 'introduction.md': bothListed, 'privacy.md': `${sectionFrontMatter}[a](#defamation)`},
-    'guidance/privacy.md:11:1: "defamation" is a heading: write #law--defamation',
+    'guidance/privacy.md:11:1: error: "defamation" is a heading: write #law--defamation',
   ],
   [
     'a file name with capitals',
     {'Law.md': law, 'introduction.md': bothListed},
-    'guidance/introduction.md:12:5: there is no section "law": write the file law.md, or remove this line',
-    'guidance/Law.md:1:1: the file of a section is named with small letters, digits and single hyphens, starting with a letter: rename it',
-    'guidance/Law.md:1:1: this section is not listed: add "- Law" to "sections" in introduction.md',
+    'guidance/introduction.md:12:5: error: there is no section "law": write the file law.md, or remove this line',
+    'guidance/Law.md:1:1: error: the file of a section is named with small letters, digits and single hyphens, starting with a letter: rename it, or move it out of the folder if it is no section',
+  ],
+  [
+    'a copy of the checklist',
+    {'before-you-share.md': sound['before-you-post.md']},
+    'guidance/before-you-share.md:1:1: error: the checklist is before-you-post.md already: remove this file',
   ],
   [
     'a file too long to read',
     {'privacy.md': `${sectionFrontMatter}${'word '.repeat(6000)}`},
-    'guidance/privacy.md:1:1: this file has more than 30000 characters: make it several sections',
+    'guidance/privacy.md:1:1: error: this file has more than 30000 characters: make it several sections',
   ],
 ];
 
@@ -107,8 +111,24 @@ for (const [what, changes, ...expected] of rejected)
 it('misses an introduction and a checklist', () => {
   const {errors} = compileTexts(new Map([['privacy.md', sound['privacy.md']]]), 'words');
   assert.deepEqual(errors.map(formatDiagnostic), [
-    'words/introduction.md:1:1: this file is missing: every folder of guidance has one',
-    'words/before-you-post.md:1:1: this file is missing: every folder of guidance has one',
+    'words/introduction.md:1:1: error: this file is missing: the title and the order of the sections are in introduction.md',
+    'words/before-you-post.md:1:1: error: this file is missing: the checklist of a folder without edition.yaml is called before-you-post.md',
+  ]);
+});
+
+it('says how a file has to be called that it knows by what is in it, and nothing else of it', () => {
+  const {'introduction.md': introduction, 'privacy.md': privacy, 'before-you-post.md': checklist} = sound;
+  const {errors} = compileTexts(
+    new Map([
+      ['index.md', introduction],
+      ['privacy.md', privacy],
+      ['checklist.md', checklist],
+    ]),
+    'words',
+  );
+  assert.deepEqual(errors.map(formatDiagnostic), [
+    'words/index.md:1:1: error: the title and the order of the sections are in introduction.md: rename this one to introduction.md',
+    'words/checklist.md:1:1: error: the checklist of a folder without edition.yaml is called before-you-post.md: rename this one to before-you-post.md',
   ]);
 });
 
@@ -121,8 +141,8 @@ it('names the problems of all files in one error, in the order a reader meets th
   assert.equal(
     new GuidanceError(errors).message,
     `3 problems in the guidance
-guidance/introduction.md:4:14: "next-review" must be later than "reviewed"
-guidance/privacy.md:11:1: italics are hard to read and are not used: write **bold**, or nothing
-guidance/before-you-post.md:12:3: this question needs a severity, "stop" or "think", inside its braces`,
+guidance/introduction.md:4:14: error: "next-review" must be later than "reviewed"
+guidance/privacy.md:11:1: error: italics are hard to read and are not used: write **bold**, or nothing
+guidance/before-you-post.md:12:3: error: this question needs a severity, "stop" or "think", inside its braces`,
   );
 });

@@ -118,7 +118,9 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
   const {edition} = project;
   const site = local === undefined ? plainSite : readSiteConfig(local, Object.keys(edition.locale.placeholders));
   const out = wanted === undefined ? folderOf(project) : withoutLastSlash(wanted);
-  refuseOtherFiles(out, edition);
+  const isOwnFolder = isUsual(edition) && wanted === undefined;
+  // `dist` is for nothing else, whatever an earlier version or a crash has left in it.
+  if (!isOwnFolder) refuseOtherFiles(out, edition);
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
   const hasOwnWords = isUsual(edition) && resolve(folder) !== resolve('guidance');
   const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
@@ -126,7 +128,7 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
   files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
   replaceFolder(out, files);
   // The demo, which is about the usual edition in its usual place.
-  if (isUsual(edition) && wanted === undefined)
+  if (isOwnFolder)
     for (const example of exampleEditions().map(readProject))
       replaceFolder(folderOf(example), await renderFiles({project: example, runtimes, styles, site: plainSite}));
   // For tests that join the scripts with words of their own.

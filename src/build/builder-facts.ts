@@ -1,14 +1,15 @@
 import {readFileSync} from 'node:fs';
 import type {Plugin} from 'rollup';
 import type {Facts} from '../builder/facts.ts';
+import {assertSound} from '../compiler/compile.ts';
 import type {Runtimes, Styles} from '../site/render-site.ts';
-import {readFolder} from './guidance-folder.ts';
+import {compileFolder, readFolder} from './guidance-folder.ts';
 
 const name = 'builder:facts';
 
 /**
- * Gives the embed builder what the build starts from, as one module: the words as Markdown, the scripts without words, the
- * style sheets. It stands in a script and is not fetched, because the builder also works when its page is opened from a
+ * Gives the embed builder what the build starts from, as one module: the words, as Markdown and compiled, the scripts
+ * without words, the style sheets. It stands in a script and is not fetched, because the builder also works when its page is opened from a
  * folder.
  */
 export function builderFacts(facts: Facts): Plugin {
@@ -31,6 +32,7 @@ export function readFacts({folder, ...made}: FactsOptions): Facts {
   return {
     ...made,
     texts: Object.fromEntries(readFolder(folder)),
+    project: assertSound(compileFolder(folder)),
     themes: {
       trust: themeProperties(read('demo/themes/trust.css')),
       intranet: themeProperties(read('demo/themes/intranet.css')),

@@ -2,6 +2,7 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {make} from './made.ts';
 import {methods} from './methods/methods.ts';
 import type {OutputItem} from './methods/output-item.ts';
+import {nextPaint} from './next-paint.ts';
 import {PagePreview} from './page-preview.ts';
 import {platforms} from './platforms.ts';
 import {saveFile} from './save-file.ts';
@@ -35,6 +36,8 @@ export class EmbedBuilder extends LitElement implements Screen {
   #typing = '';
   /** For which settings and words the last output was made. */
   #latest: unknown;
+  /** The screen that people see, once they do. */
+  #drawn: Settings['screen'] | undefined;
 
   protected override createRenderRoot(): this {
     return this;
@@ -59,6 +62,19 @@ export class EmbedBuilder extends LitElement implements Screen {
 
   protected override updated(_changed: PropertyValues): void {
     document.title = titles[this.settings.screen];
+    if (this.#drawn === this.settings.screen) this.#follow();
+    else void this.#followOnceDrawn();
+  }
+
+  /** A preview takes longer than a screen, so a screen that is new is drawn first. */
+  async #followOnceDrawn(): Promise<void> {
+    const {screen} = this.settings;
+    await nextPaint();
+    this.#drawn = screen;
+    this.#follow();
+  }
+
+  #follow(): void {
     if (this.settings.screen === 'words') this.editor.updated();
     else this.preview.show(this.settings, this.project);
     void this.#makeItems();

@@ -34,10 +34,7 @@ export const wordsScreen = (editor: WordsEditor): TemplateResult =>
       <section class="preview" aria-labelledby="words-preview">
         <div class="pane">
           <h2 id="words-preview" tabindex="-1">Preview</h2>
-          <div class="stage words-stage" ${ref(editor.preview.attach)}>
-            <iframe title="Preview: the widget with your words"></iframe>
-            <iframe title="Preview: the widget with your words" inert></iframe>
-          </div>
+          <div class="stage words-stage" ${ref(editor.preview.attach)}></div>
           <p class="hint" ?hidden=${editor.words.project.errors.length === 0}>
             It shows the last words without a mistake.
           </p>

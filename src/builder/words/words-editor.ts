@@ -4,6 +4,7 @@ import type {Diagnostic, Fix} from '../../compiler/diagnostic.ts';
 import {zip} from '../../site/zip.ts';
 import {checklistFile} from '../edition.ts';
 import type {EmbedBuilder} from '../embed-builder.ts';
+import {nextPaint} from '../next-paint.ts';
 import {saveFile} from '../save-file.ts';
 import {wordsScreen} from '../ui/words-screen.ts';
 import type {Changes} from './outline.ts';
@@ -87,7 +88,11 @@ export class WordsEditor {
 
   readonly onInput = (event: Event): void => {
     this.note = '';
-    this.change({[this.file]: (event.target as HTMLTextAreaElement).value});
+    this.before = '';
+    this.words.change({[this.file]: (event.target as HTMLTextAreaElement).value});
+    this.#announceMistakes();
+    // The letter shows at once. What the compiler makes of it may take longer.
+    void nextPaint().then(() => this.builder.requestUpdate());
   };
 
   readonly onPaste = (event: ClipboardEvent): void => {

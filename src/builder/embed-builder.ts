@@ -1,4 +1,5 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {copyToClipboard} from './copy-to-clipboard.ts';
 import {make} from './made.ts';
 import {methods} from './methods/methods.ts';
 import type {OutputItem} from './methods/output-item.ts';
@@ -161,10 +162,10 @@ export class EmbedBuilder extends LitElement implements Screen {
     this.requestUpdate();
   }
 
-  async copy(id: string, text: string, what: string): Promise<void> {
+  async copy(id: string, what: string, text: string, formatted?: string): Promise<void> {
     let state: Handover['state'] = 'copied';
     try {
-      await navigator.clipboard.writeText(text);
+      await copyToClipboard(text, formatted);
     } catch {
       state = 'by-hand';
     }

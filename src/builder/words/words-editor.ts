@@ -63,7 +63,7 @@ export class WordsEditor {
     this.words.change(changes);
     this.#stayInWords();
     this.before = '';
-    if (announcement) this.#say(announcement, before);
+    if (announcement) this.say(announcement, before);
     else this.#announceMistakes();
     this.builder.requestUpdate();
   }
@@ -171,13 +171,13 @@ export class WordsEditor {
 
   save(): void {
     saveFile('guidance-words.json', new Blob([this.words.save()], {type: 'application/json'}));
-    this.#say('Saved: look in your downloads folder for guidance-words.json.');
+    this.say('Saved: look in your downloads folder for guidance-words.json.');
   }
 
   exportFolder(): void {
     const files = Object.entries(this.words.exportTexts()).map(([name, text]) => [`guidance/${name}`, text]);
     saveFile('guidance.zip', new Blob([zip(Object.fromEntries(files))], {type: 'application/zip'}));
-    this.#say('Downloaded: guidance.zip holds the folder that "npm run build -- --edition" takes.');
+    this.say('Downloaded: guidance.zip holds the folder that "npm run build -- --edition" takes.');
   }
 
   readonly openSaved = async (event: Event): Promise<void> => {
@@ -188,9 +188,9 @@ export class WordsEditor {
     try {
       this.words.open(await file.text());
       this.#stayInWords();
-      this.#say(`Opened ${file.name}.${before === '' ? '' : ' It has taken the place of your work here.'}`, before);
+      this.say(`Opened ${file.name}.${before === '' ? '' : ' It has taken the place of your work here.'}`, before);
     } catch (error) {
-      this.#say((error as Error).message);
+      this.say((error as Error).message);
     }
     // The same file can be chosen again.
     field.value = '';
@@ -200,17 +200,17 @@ export class WordsEditor {
     const before = this.words.save();
     this.words.forget();
     this.file = introductionName;
-    this.#say('Forgotten: the words are as they were at first, and nothing is kept on this computer.', before);
+    this.say('Forgotten: the words are as they were at first, and nothing is kept on this computer.', before);
   }
 
   undo(): void {
     this.words.open(this.before);
     this.#stayInWords();
-    this.#say('Your words are as they were before.');
+    this.say('Your words are as they were before.');
   }
 
-  /** `before` is the work to go back to, if something was done to it. */
-  #say(text: string, before = ''): void {
+  /** Says what has happened, beside the text. `before` is the work to go back to, if something was done to it. */
+  say(text: string, before = ''): void {
     this.note = text;
     this.before = before;
     this.builder.requestUpdate();

@@ -1,24 +1,8 @@
 import {readFileSync} from 'node:fs';
-import type {Plugin} from 'rollup';
 import type {Facts} from '../builder/facts.ts';
 import {assertSound} from '../compiler/compile.ts';
 import type {Runtimes, Styles} from '../site/render-site.ts';
 import {compileFolder, readFolder} from './guidance-folder.ts';
-
-const name = 'builder:facts';
-
-/**
- * Gives the embed builder what the build starts from, as one module: the words, as Markdown and compiled, the scripts
- * without words, the style sheets. It stands in a script and is not fetched, because the builder also works when its page is opened from a
- * folder.
- */
-export function builderFacts(facts: Facts): Plugin {
-  return {
-    name: 'builder-facts',
-    resolveId: source => (source === name ? `\0${name}` : null),
-    load: id => (id === `\0${name}` ? {code: `export default ${JSON.stringify(facts)};`, map: {mappings: ''}} : null),
-  };
-}
 
 interface FactsOptions {
   readonly folder: string;
@@ -27,6 +11,7 @@ interface FactsOptions {
   readonly styles: Styles;
 }
 
+/** What the embed builder starts from, as the build has it. */
 export function readFacts({folder, ...made}: FactsOptions): Facts {
   const read = (path: string): string => readFileSync(path, 'utf8');
   return {

@@ -67,9 +67,10 @@ export class EmbedBuilder extends LitElement implements Screen {
     else void this.#followOnceDrawn();
   }
 
-  /** A preview takes longer than a screen, so a screen that is new is drawn first. */
+  /** A preview takes longer than a screen, so a screen that is new is drawn first, and then what was typed meanwhile. */
   async #followOnceDrawn(): Promise<void> {
     const {screen} = this.settings;
+    await nextPaint();
     await nextPaint();
     this.#drawn = screen;
     this.#follow();

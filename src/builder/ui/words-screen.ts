@@ -172,8 +172,11 @@ function reviewDates(editor: WordsEditor): TemplateResult {
   return html`<fieldset class="dates">
     <legend>Review</legend>
     <p class="hint question" ?hidden=${!isOpen}>
-      You have changed this file. Has somebody read the whole of it since, and found it right? Then give the day. Until then
-      readers see the day of the last review.
+      ${
+        original === undefined
+          ? 'This file is new. Give the day on which somebody has read the whole of it and found it right.'
+          : 'You have changed this file. Has somebody read the whole of it since, and found it right? Then give the day. Until then readers see the day of the last review.'
+      }
     </p>
     <div class="pair">${field('reviewed', 'Reviewed on')} ${field('next-review', 'Next review due')}</div>
   </fieldset>`;

@@ -191,6 +191,7 @@ it('takes back a section and a check that were added', async () => {
   await page.type('#new-section', 'Photos of the ward');
   await press(page, 'Add section');
   await page.waitForSelector('::-p-text(Added: Photos of the ward.)');
+  assert.match(await page.$eval('.question', ({textContent}) => textContent ?? ''), /^\s*This file is new\./);
   await press(page, 'Undo');
   await page.waitForFunction(() => !document.querySelector('.files')?.textContent?.includes('Photos'));
   assert.deepEqual(await files(), originals);

@@ -21,7 +21,7 @@ import {usualEdition} from '../compiler/parse/edition-file.ts';
 import {type Runtimes, renderSite, type SiteSource, type Styles} from '../site/render-site.ts';
 import {plainSite} from '../site/site.ts';
 import {hash, runtimesFile, version} from './build-facts.ts';
-import {builderFacts, readFacts} from './builder-facts.ts';
+import {readFacts} from './builder-facts.ts';
 import {renderBuilderPage} from './builder-page.ts';
 import {minifiedStyle} from './css-plugin.ts';
 import {compileFolder} from './guidance-folder.ts';
@@ -190,9 +190,8 @@ interface BuilderParts extends Bundling {
 /** The embed builder, with everything inside. */
 export async function renderBuilder({folder, runtimes, styles, ...bundling}: BuilderParts): Promise<string> {
   const facts = readFacts({folder, version, runtimes, styles});
-  const plugins = [builderFacts(facts), ...[config.builder.plugins].flat()];
-  const script = await bundle({...config.builder, plugins}, bundling);
-  return renderBuilderPage({script, style: await minifiedStyle('src/builder/builder.css')});
+  const script = await bundle(config.builder, bundling);
+  return renderBuilderPage({facts, script, style: await minifiedStyle('src/builder/builder.css')});
 }
 
 /** The first script that an `integrity.json` names. One that cannot be read may be anybody's. */

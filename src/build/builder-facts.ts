@@ -1,29 +1,14 @@
 import {readFileSync} from 'node:fs';
-import type {Plugin} from 'rollup';
 import type {Facts} from '../builder/facts.ts';
+import {assertSound} from '../compiler/compile.ts';
 import {socialMediaNames} from '../content/social-media.ts';
 import type {Runtimes, Styles} from '../site/render-site.ts';
-import {readFolder} from './guidance-folder.ts';
-
-const name = 'builder:facts';
+import {compileFolder, readFolder} from './guidance-folder.ts';
 
 const {guidance, checklist} = socialMediaNames;
 
 /** The demo shows the social media guidance. Its themes are for every edition. */
 const ruleOfDemo = new RegExp(`^${guidance.tag},\\n${checklist.tag} \\{\\n([^}]*)\\}`, 'm');
-
-/**
- * Gives the embed builder what the build starts from, as one module: the words as Markdown, the scripts without words, the
- * style sheets. It stands in a script and is not fetched, because the builder also works when its page is opened from a
- * folder.
- */
-export function builderFacts(facts: Facts): Plugin {
-  return {
-    name: 'builder-facts',
-    resolveId: source => (source === name ? `\0${name}` : null),
-    load: id => (id === `\0${name}` ? {code: `export default ${JSON.stringify(facts)};`, map: {mappings: ''}} : null),
-  };
-}
 
 interface FactsOptions {
   readonly folder: string;
@@ -32,11 +17,13 @@ interface FactsOptions {
   readonly styles: Styles;
 }
 
+/** What the embed builder starts from, as the build has it. */
 export function readFacts({folder, ...made}: FactsOptions): Facts {
   const read = (path: string): string => readFileSync(path, 'utf8');
   return {
     ...made,
     texts: Object.fromEntries(readFolder(folder)),
+    project: assertSound(compileFolder(folder)),
     themes: {
       trust: themeProperties(read('demo/themes/trust.css')),
       intranet: themeProperties(read('demo/themes/intranet.css')),

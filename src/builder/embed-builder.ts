@@ -1,7 +1,9 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {copyToClipboard} from './copy-to-clipboard.ts';
 import {make} from './made.ts';
 import {methods} from './methods/methods.ts';
 import type {OutputItem} from './methods/output-item.ts';
+import {nextPaint} from './next-paint.ts';
 import {PagePreview} from './page-preview.ts';
 import {platforms} from './platforms.ts';
 import {saveFile} from './save-file.ts';
@@ -35,6 +37,8 @@ export class EmbedBuilder extends LitElement implements Screen {
   #typing = '';
   /** For which settings and words the last output was made. */
   #latest: unknown;
+  /** The screen that people see, once they do. */
+  #drawn: Settings['screen'] | undefined;
 
   protected override createRenderRoot(): this {
     return this;
@@ -59,6 +63,20 @@ export class EmbedBuilder extends LitElement implements Screen {
 
   protected override updated(_changed: PropertyValues): void {
     document.title = titles[this.settings.screen];
+    if (this.#drawn === this.settings.screen) this.#follow();
+    else void this.#followOnceDrawn();
+  }
+
+  /** A preview takes longer than a screen, so a screen that is new is drawn first, and then what was typed meanwhile. */
+  async #followOnceDrawn(): Promise<void> {
+    const {screen} = this.settings;
+    await nextPaint();
+    await nextPaint();
+    this.#drawn = screen;
+    this.#follow();
+  }
+
+  #follow(): void {
     if (this.settings.screen === 'words') this.editor.updated();
     else this.preview.show(this.settings, this.project);
     void this.#makeItems();
@@ -145,10 +163,10 @@ export class EmbedBuilder extends LitElement implements Screen {
     this.requestUpdate();
   }
 
-  async copy(id: string, text: string, what: string): Promise<void> {
+  async copy(id: string, what: string, text: string, formatted?: string): Promise<void> {
     let state: Handover['state'] = 'copied';
     try {
-      await navigator.clipboard.writeText(text);
+      await copyToClipboard(text, formatted);
     } catch {
       state = 'by-hand';
     }

@@ -1,5 +1,5 @@
 import {type SoundProject, saysChanged} from '../compiler/compile.ts';
-import {renderSite, type SiteSource} from '../site/render-site.ts';
+import {renderHostedFiles, type SiteSource} from '../site/render-site.ts';
 import {scriptFile} from './edition.ts';
 import {source} from './facts.ts';
 import type {Settings} from './settings.ts';
@@ -9,7 +9,7 @@ import {siteOf} from './site-settings.ts';
 export interface Made {
   readonly source: SiteSource;
   /** All that a site hosts, by the name of the file. */
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly files: ReadonlyMap<string, string>;
   readonly integrity: Integrity;
   /** What the scripts are called whose bytes never change under their name. */
   readonly pinnedNames: Readonly<Record<string, string>>;
@@ -24,11 +24,11 @@ export interface Integrity {
   readonly inline: {readonly script: string; readonly style: string};
 }
 
-/** Makes everything, with the functions that the build calls. */
+/** Makes the files with the functions that the build calls. A package for learning platforms is made when it is asked for. */
 export async function make(settings: Settings, project: SoundProject): Promise<Made> {
   const whole = {...source, project, site: siteOf(settings, project)};
-  const files = await renderSite(whole, hash);
-  const integrity: Integrity = JSON.parse(String(files.get('integrity.json')));
+  const files = await renderHostedFiles(whole, hash);
+  const integrity: Integrity = JSON.parse(files.get('integrity.json') ?? '');
   const name = (file: string): string => pinnedName(file, integrity, saysChanged(project));
   return {
     source: whole,

@@ -15,28 +15,26 @@ const widths = {desktop: 1200, phone: 375} as const;
  * sections stay open and the page stays where it was scrolled to while settings change.
  */
 export class PagePreview {
+  #stage: HTMLElement | undefined;
   #frame: HTMLIFrameElement | undefined;
   #host: Settings['host'] | undefined;
   #project: SoundProject | undefined;
   #settings: Settings | undefined;
   readonly #resizes = new ResizeObserver(() => this.#fit());
 
-  /** Takes the frame that Lit has rendered, or lets go of it. */
-  readonly attach = (frame?: Element): void => {
+  /** Takes the element that Lit has rendered for the frame, or lets go of it. */
+  readonly attach = (stage?: Element): void => {
     this.#resizes.disconnect();
-    this.#frame = frame instanceof HTMLIFrameElement ? frame : undefined;
+    this.#stage = stage instanceof HTMLElement ? stage : undefined;
+    this.#frame = undefined;
     this.#host = undefined;
-    if (this.#frame?.parentElement) this.#resizes.observe(this.#frame.parentElement);
-  };
-
-  readonly onLoad = (): void => {
-    this.#frame?.contentDocument?.addEventListener('click', stay);
-    this.#fill();
+    if (this.#stage) this.#resizes.observe(this.#stage);
   };
 
   show(settings: Settings, project: SoundProject): void {
     this.#settings = settings;
-    if (!this.#frame) return;
+    if (!this.#stage) return;
+    this.#frame ??= this.#addFrame(this.#stage);
     if (settings.host === this.#host && project === this.#project) {
       this.#fill();
     } else {
@@ -45,6 +43,18 @@ export class PagePreview {
       this.#frame.srcdoc = withScriptInside(facts.hosts[settings.host], project);
     }
     this.#fit();
+  }
+
+  /** It is not part of the template: a browser takes as long for a frame as for all of the form, which is to show first. */
+  #addFrame(stage: HTMLElement): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.title = 'Preview: the guidance on an example page';
+    frame.addEventListener('load', () => {
+      frame.contentDocument?.addEventListener('click', stay);
+      this.#fill();
+    });
+    stage.append(frame);
+    return frame;
   }
 
   /** Shows where a name stands that is being typed: opens the section that holds it, goes there and marks it. */
@@ -76,7 +86,7 @@ export class PagePreview {
 
   /** A desktop page is shown whole, made smaller; a phone's at its own size where there is room. */
   #fit(): void {
-    const stage = this.#frame?.parentElement;
+    const stage = this.#stage;
     if (!this.#frame || !stage) return;
     const width = widths[this.#settings?.width ?? 'desktop'];
     const scale = Math.min(1, stage.clientWidth / width);

@@ -33,7 +33,8 @@ export const platforms: readonly Platform[] = [
     },
     removes:
       'Script tags, in every modern page. Since March 2026 it also enforces a content security policy against scripts from places that the tenant has not allowed. An `.html` file in a document library downloads instead of opening.',
-    tested: 'The pages in frames of every kind, sandboxed and from another site. SharePoint itself was not run.',
+    tested:
+      'The pages in frames of every kind, sandboxed and from another site; pasted text in CKEditor 5, which its text web part is made of. SharePoint itself was not run.',
   },
   {
     id: 'sharepoint-server',
@@ -59,7 +60,7 @@ export const platforms: readonly Platform[] = [
     removes:
       "From authors: script tags, frames and our tags. Links and `data-` attributes stay, so with the script installed once even an author's paste of way 1 shows the widgets.",
     tested:
-      'WordPress 6.1 with a database and its theme Twenty Twenty-Three: an administrator, an author and the file above; what its classic editor makes of the tags; its oEmbed and its `wp-embed.js`.',
+      'WordPress 6.1 with a database and its theme Twenty Twenty-Three: an administrator, an author and the file above; what its classic editor makes of the tags; pasted text in its block and its classic editor; its oEmbed and its `wp-embed.js`.',
   },
   {
     id: 'wordpress-multisite',
@@ -119,7 +120,7 @@ export const platforms: readonly Platform[] = [
     removes:
       "What a teacher writes in a *Page* or a label keeps scripts, frames and `data-` attributes; the editor TinyMCE drops our tags, so use links or mounts. Students' posts lose everything but links. A *File* that is shown *embedded* is cut to 500 by 408 pixels on a phone.",
     tested:
-      "Tried by hand in Moodle 4.5.6 with Chromium, in the theme Boost, as administrator, teacher and student: the package, links in *Page*, *Book*, forum and block, mounts, files, and frames with `frame-parent.js` and H5P's resizer. Not tried: Moodle's app, other themes, Firefox and Safari. On every change: the package with `scorm-again` and with a platform of ours that does what Moodle 4.5 does; H5P's messages about height.",
+      "Tried by hand in Moodle 4.5.6 with Chromium, in the theme Boost, as administrator, teacher and student: the package, links in *Page*, *Book*, forum and block, mounts, files, and frames with `frame-parent.js` and H5P's resizer. Not tried: Moodle's app, other themes, Firefox and Safari. On every change: the package with `scorm-again` and with a platform of ours that does what Moodle 4.5 does; H5P's messages about height; pasted text in TinyMCE 7, with Moodle's settings.",
   },
   {
     id: 'canvas',

@@ -67,11 +67,17 @@ export function renderScorm(source: SiteSource): Record<string, string> {
   return renderScormFiles({...source, script, style: source.styles.scorm}, version);
 }
 
-/** Everything that a site can host, by the name of its file. */
+/** Everything that a site can host and a learning platform can take, by the name of its file. */
 export async function renderSite(source: SiteSource, hash: Hash): Promise<Map<string, string | Uint8Array>> {
+  const files: Map<string, string | Uint8Array> = await renderHostedFiles(source, hash);
+  return files.set(`scorm/${source.project.edition.file}-scorm12.zip`, zip(renderScorm(source)));
+}
+
+/** What a site hosts, by the name of its file: all of it is text. */
+export async function renderHostedFiles(source: SiteSource, hash: Hash): Promise<Map<string, string>> {
   const {project, site, styles, version} = source;
   const pages = pageSource(source);
-  const files = new Map<string, string | Uint8Array>();
+  const files = new Map<string, string>();
   const stem = project.edition.file;
   files.set(`${stem}.js`, renderDropIn(source));
   files.set('frame-parent.js', renderFrameParent(source));
@@ -85,7 +91,6 @@ export async function renderSite(source: SiteSource, hash: Hash): Promise<Map<st
   files.set('external/page.js', pages.script);
   files.set('external/page.css', pages.style);
   files.set(paperFile(source), renderPaper({...source, style: styles.paper}));
-  files.set(`scorm/${stem}-scorm12.zip`, zip(renderScorm(source)));
   files.set('integrity.json', await renderIntegrity(files, pages, {version, stem, hash}));
   return files;
 }
@@ -101,12 +106,12 @@ interface IntegrityOptions {
  * the pages, for a `script-src` and a `style-src` that allow exactly that.
  */
 async function renderIntegrity(
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, string>,
   {script, style}: PageSource,
   {version, stem, hash}: IntegrityOptions,
 ): Promise<string> {
   const scripts = [`${stem}.js`, 'frame-parent.js'];
-  const hashes = await Promise.all(scripts.map(async name => [name, await hash(String(files.get(name)))] as const));
+  const hashes = await Promise.all(scripts.map(async name => [name, await hash(files.get(name) ?? '')] as const));
   const inline = {script: await hash(inlineScript(script)), style: await hash(inlineStyle(style))};
   const [[, integrity] = []] = hashes;
   return `${JSON.stringify({version, integrity, files: Object.fromEntries(hashes), inline}, undefined, 2)}\n`;

@@ -63,7 +63,7 @@ export function measureShift(browser: Browser, subject: Subject): Promise<number
   });
 }
 
-async function inFreshContext<T>(browser: Browser, task: (page: Page) => Promise<T>): Promise<T> {
+export async function inFreshContext<T>(browser: Browser, task: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
     return await task(await context.newPage());
@@ -85,7 +85,10 @@ async function prepare(page: Page, {contestant, headers, machine}: Subject, clic
   return session;
 }
 
-async function slowDown(session: CDPSession, {cpuSlowdown, network}: Machine): Promise<void> {
+export async function slowDown(
+  session: CDPSession,
+  {cpuSlowdown, network}: Pick<Machine, 'cpuSlowdown' | 'network'>,
+): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', {rate: cpuSlowdown});
   if (!network) return;
   const throughput = (network.megabits * 1_000_000) / 8;
@@ -112,7 +115,7 @@ function countTraffic(session: CDPSession): {bytes: number; requests: number} {
 }
 
 /** What the page will say through a binding of its own, without a detour over the main thread. */
-async function listen(session: CDPSession, name: string): Promise<{readonly said: Promise<string>}> {
+export async function listen(session: CDPSession, name: string): Promise<{readonly said: Promise<string>}> {
   const said = new Promise<string>(resolve => {
     session.on('Runtime.bindingCalled', ({name: called, payload}) => {
       if (called === name) resolve(payload);
@@ -128,7 +131,7 @@ async function metrics(session: CDPSession): Promise<Record<string, number>> {
   return Object.fromEntries(answer.metrics.map(({name, value}) => [name, value]));
 }
 
-async function tooLate(): Promise<never> {
+export async function tooLate(): Promise<never> {
   await new Promise(resolve => setTimeout(resolve, 60_000).unref());
   throw new Error('it was not usable after a minute');
 }

@@ -1,6 +1,7 @@
+import type {BuilderTime} from './builder.ts';
 import type {Measured} from './measure.ts';
 import {median, nameOf, type Result, type Results} from './results.ts';
-import {targets} from './targets.ts';
+import {builderTargets, targets} from './targets.ts';
 import {behind, growth} from './verdict.ts';
 
 export interface Circumstances {
@@ -20,7 +21,11 @@ const figures: readonly {figure: keyof Measured; title: string; print(value: num
 ];
 
 /** The whole document. Ratios are to the two floors: plain `<details>`, then Lit with one static template. */
-export function report(results: Results, {browser, machine, versions}: Circumstances): string {
+export function report(
+  results: Results,
+  builder: readonly BuilderTime[],
+  {browser, machine, versions}: Circumstances,
+): string {
   const caseOf = ({sections, elements, machine}: Result) => `${sections} ${elements} ${machine.id}`;
   const tables = [...new Set(results.map(caseOf))].map(each =>
     table(results.filter(result => caseOf(result) === each)),
@@ -39,6 +44,7 @@ ${browser}; ${machine}. ${versions.join(', ')}.
 - **Main thread**: its processor time until then. **Layout shift**: Cumulative Layout Shift of a page left alone.
 - **Heap**: after garbage collection. **Toggle**: from a click to the end of the frame that shows it.
 - **Ward PC**: processor four times slower, 1.6 Mbit/s, 150 ms.
+- **Embed builder**: opened from a folder on the ward PC, until a letter that is typed at once shows.
 
 Everybody shows the title, the introduction, the sections and the dates of the review. What has to be built is built as
 ours is, with Lit's production build and the same minifier. The floor with Lit is a \`LitElement\` whose words are one
@@ -55,7 +61,7 @@ H5P's accordion is missing: npm has the player (\`h5p-standalone\`) but not the 
 
 | Target | At most | Measured | |
 |---|---:|---:|---|
-${targets(results).join('\n')}
+${[...targets(results), ...builderTargets(builder)].join('\n')}
 
 ${tables.join('\n')}
 ## Where ours is behind, and why

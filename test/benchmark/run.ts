@@ -5,6 +5,7 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {installMissing} from '../../src/build/install-missing.mjs';
 import {findBrowsers} from '../support/browsers.mjs';
 import {installBrowser} from '../support/install-browser.mjs';
+import {measureBuilder} from './builder.ts';
 import {chart} from './chart.ts';
 import {contentOf} from './content.ts';
 import {type Contestant, versionOf} from './contestant.ts';
@@ -63,8 +64,9 @@ async function bench(): Promise<void> {
     const results: Results = [];
     for (const each of options.quick ? cases.slice(0, 2) : cases)
       results.push(...(await runCase(browser, each, contestants)));
+    const builder = await measureBuilder(browser, ward, options.quick ? 3 : Number(options.rounds));
     const names = [...new Set(contestants.flatMap(({packages = []}) => packages))];
-    const text = report(results, {
+    const text = report(results, builder, {
       browser: await browser.version(),
       machine: `${cpus().length} cores, Node ${process.versions.node}`,
       versions: names.map(name => `${name} ${versionOf(name)}`),

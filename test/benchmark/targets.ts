@@ -1,3 +1,4 @@
+import type {BuilderTime} from './builder.ts';
 import type {Measured} from './measure.ts';
 import {median, type Result, type Results} from './results.ts';
 
@@ -10,6 +11,10 @@ export function targets(results: Results): string[] {
     .filter(({contestant}) => contestant.id.startsWith('ours'))
     .flatMap(result => targetsOf(result, results));
 }
+
+/** What the embed builder has set itself. */
+export const builderTargets = (times: readonly BuilderTime[]): string[] =>
+  times.map(({screen, ready}) => row(`embed builder ready on the ward PC, in seconds: ${screen}`, 1, ready / 1000));
 
 function targetsOf(result: Result, results: Results): string[] {
   const {contestant, machine, sections, elements, shift} = result;

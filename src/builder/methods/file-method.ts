@@ -64,5 +64,5 @@ function sheet({paper, show}: Settings, {files}: Made): OutputItem[] {
     file: paperName,
     type: 'text/html',
   };
-  return [download('paper', about, () => String(files.get(paperName)))];
+  return [download('paper', about, () => files.get(paperName) ?? '')];
 }

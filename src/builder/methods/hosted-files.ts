@@ -22,7 +22,7 @@ export const files = ({folder}: Settings, made: Made): Download =>
       zip(Object.fromEntries([...hosted.map(name => [name, made.files.get(name) ?? ''] as const), ...pinned(made)])),
   );
 
-const pinned = ({pinnedNames, files}: Made): [name: string, content: string | Uint8Array][] =>
+const pinned = ({pinnedNames, files}: Made): [name: string, content: string][] =>
   Object.entries(pinnedNames).map(([name, pinnedName]) => [pinnedName, files.get(name) ?? '']);
 
 /** What another site has to send with the script so that a page may compare it with its hash. */

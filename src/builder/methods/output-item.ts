@@ -12,6 +12,8 @@ export interface Snippet extends Titled {
   /** Also how tests find it. */
   readonly id: string;
   readonly text: string;
+  /** What an editor takes in the place of the text where it shows what is pasted as readers will see it, as HTML. */
+  readonly formatted?: string;
 }
 
 export interface Download extends Titled {

@@ -53,16 +53,15 @@ function submitSection(editor: WordsEditor, event: Event): void {
   const title = String(new FormData(form).get('title')).trim();
   if (title === '') return;
   const slug = toSlug(title);
-  if (editor.words.texts.has(`${slug}.md`)) {
-    editor.builder.announce('There is a section of that name already: it is open now.');
-  } else {
+  form.reset();
+  const isThere = editor.words.texts.has(`${slug}.md`);
+  editor.open(`${slug}.md`);
+  if (isThere) editor.say('There is a section of that name already: it is open now.');
+  else
     editor.change(
       addSection(editor.words.texts, slug, title),
       `Added: ${title}. Give its dates, its sources and its text.`,
     );
-  }
-  form.reset();
-  editor.open(`${slug}.md`);
 }
 
 /** The checks in their order. */

@@ -17,13 +17,13 @@ export const outputList = (screen: Screen): TemplateResult =>
     )}
   </ol>`;
 
-function snippetBox(screen: Screen, {id, title, text}: Snippet): TemplateResult {
+function snippetBox(screen: Screen, {id, title, text, formatted}: Snippet): TemplateResult {
   const state = screen.handover?.id === id ? screen.handover.state : undefined;
   // A region that scrolls has to be reachable from the keyboard: WCAG 2.2, success criterion 2.1.1.
   return html`<div class="code">
     <pre id="snippet-${id}" tabindex="0" role="region" aria-labelledby="piece-${id}"><code>${text.trimEnd()}</code></pre>
     <p class="copy">
-      <button type="button" aria-describedby="piece-${id}" @click=${() => screen.copy(id, text, title)}>Copy</button>
+      <button type="button" aria-describedby="piece-${id}" @click=${() => screen.copy(id, title, text, formatted)}>Copy</button>
       ${state === 'copied' ? html`<span class="done">Copied. Now paste it where it belongs.</span>` : nothing}
     </p>
     ${

@@ -27,7 +27,8 @@ export interface Screen {
   /** Puts values into fields, as if they had been typed. */
   fill(values: Readonly<Record<string, string>>): void;
   goTo(screen: Settings['screen']): void;
-  copy(id: string, text: string, what: string): void;
+  /** `what` is what was copied, in words. `formatted` is the text as HTML, for editors that take no source. */
+  copy(id: string, what: string, text: string, formatted?: string): void;
   download(item: OutputItem): void;
   startAgain(): void;
   undoStart(): void;

@@ -88,13 +88,7 @@ const preview = (builder: EmbedBuilder): TemplateResult =>
           {isLegendHidden: true},
         )}
       </div>
-      <div class="stage" id="stage">
-        <iframe
-          title="Preview: the guidance on an example page"
-          ${ref(builder.preview.attach)}
-          @load=${builder.preview.onLoad}
-        ></iframe>
-      </div>
+      <div class="stage" id="stage" ${ref(builder.preview.attach)}></div>
       <p class="hint">The organisation is made up. The widgets are real: try them.${
         builder.words.isChanged ? ' They show your own words.' : nothing
       }</p>

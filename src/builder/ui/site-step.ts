@@ -41,7 +41,7 @@ export function siteStep(screen: Screen): TemplateResult {
     </div>
     ${wordsNotice(screen)} ${outputList(screen)} ${lastWords(method)}
     <div class="actions">
-      <button type="button" id="copy-link" @click=${() => screen.copy('link', location.href, 'the link to these settings')}>
+      <button type="button" id="copy-link" @click=${() => screen.copy('link', 'the link to these settings', location.href)}>
         Copy a link to these settings
       </button>
       <button type="button" id="start-again" @click=${() => screen.startAgain()}>Start again</button>

@@ -34,10 +34,7 @@ export const wordsScreen = (editor: WordsEditor): TemplateResult =>
       <section class="preview" aria-labelledby="words-preview">
         <div class="pane">
           <h2 id="words-preview" tabindex="-1">Preview</h2>
-          <div class="stage words-stage" ${ref(editor.preview.attach)}>
-            <iframe title="Preview: the widget with your words"></iframe>
-            <iframe title="Preview: the widget with your words" inert></iframe>
-          </div>
+          <div class="stage words-stage" ${ref(editor.preview.attach)}></div>
           <p class="hint" ?hidden=${editor.words.project.errors.length === 0}>
             It shows the last words without a mistake.
           </p>
@@ -175,8 +172,11 @@ function reviewDates(editor: WordsEditor): TemplateResult {
   return html`<fieldset class="dates">
     <legend>Review</legend>
     <p class="hint question" ?hidden=${!isOpen}>
-      You have changed this file. Has somebody read the whole of it since, and found it right? Then give the day. Until then
-      readers see the day of the last review.
+      ${
+        original === undefined
+          ? 'This file is new. Give the day on which somebody has read the whole of it and found it right.'
+          : 'You have changed this file. Has somebody read the whole of it since, and found it right? Then give the day. Until then readers see the day of the last review.'
+      }
     </p>
     <div class="pair">${field('reviewed', 'Reviewed on')} ${field('next-review', 'Next review due')}</div>
   </fieldset>`;

@@ -4,6 +4,7 @@ import type {Diagnostic, Fix} from '../../compiler/diagnostic.ts';
 import {zip} from '../../site/zip.ts';
 import {checklistFile, wordsFolder} from '../edition.ts';
 import type {EmbedBuilder} from '../embed-builder.ts';
+import {nextPaint} from '../next-paint.ts';
 import {saveFile} from '../save-file.ts';
 import {wordsScreen} from '../ui/words-screen.ts';
 import type {Changes} from './outline.ts';
@@ -62,7 +63,7 @@ export class WordsEditor {
     this.words.change(changes);
     this.#stayInWords();
     this.before = '';
-    if (announcement) this.#say(announcement, before);
+    if (announcement) this.say(announcement, before);
     else this.#announceMistakes();
     this.builder.requestUpdate();
   }
@@ -87,7 +88,11 @@ export class WordsEditor {
 
   readonly onInput = (event: Event): void => {
     this.note = '';
-    this.change({[this.file]: (event.target as HTMLTextAreaElement).value});
+    this.before = '';
+    this.words.change({[this.file]: (event.target as HTMLTextAreaElement).value});
+    this.#announceMistakes();
+    // The letter shows at once. What the compiler makes of it may take longer.
+    void nextPaint().then(() => this.builder.requestUpdate());
   };
 
   readonly onPaste = (event: ClipboardEvent): void => {
@@ -166,13 +171,13 @@ export class WordsEditor {
 
   save(): void {
     saveFile('guidance-words.json', new Blob([this.words.save()], {type: 'application/json'}));
-    this.#say('Saved: look in your downloads folder for guidance-words.json.');
+    this.say('Saved: look in your downloads folder for guidance-words.json.');
   }
 
   exportFolder(): void {
     const files = Object.entries(this.words.exportTexts()).map(([name, text]) => [`${wordsFolder}/${name}`, text]);
     saveFile(`${wordsFolder}.zip`, new Blob([zip(Object.fromEntries(files))], {type: 'application/zip'}));
-    this.#say(`Downloaded: ${wordsFolder}.zip holds the folder that "npm run build -- --edition" takes.`);
+    this.say(`Downloaded: ${wordsFolder}.zip holds the folder that "npm run build -- --edition" takes.`);
   }
 
   readonly openSaved = async (event: Event): Promise<void> => {
@@ -183,9 +188,9 @@ export class WordsEditor {
     try {
       this.words.open(await file.text());
       this.#stayInWords();
-      this.#say(`Opened ${file.name}.${before === '' ? '' : ' It has taken the place of your work here.'}`, before);
+      this.say(`Opened ${file.name}.${before === '' ? '' : ' It has taken the place of your work here.'}`, before);
     } catch (error) {
-      this.#say((error as Error).message);
+      this.say((error as Error).message);
     }
     // The same file can be chosen again.
     field.value = '';
@@ -195,17 +200,17 @@ export class WordsEditor {
     const before = this.words.save();
     this.words.forget();
     this.file = introductionName;
-    this.#say('Forgotten: the words are as they were at first, and nothing is kept on this computer.', before);
+    this.say('Forgotten: the words are as they were at first, and nothing is kept on this computer.', before);
   }
 
   undo(): void {
     this.words.open(this.before);
     this.#stayInWords();
-    this.#say('Your words are as they were before.');
+    this.say('Your words are as they were before.');
   }
 
-  /** `before` is the work to go back to, if something was done to it. */
-  #say(text: string, before = ''): void {
+  /** Says what has happened, beside the text. `before` is the work to go back to, if something was done to it. */
+  say(text: string, before = ''): void {
     this.note = text;
     this.before = before;
     this.builder.requestUpdate();

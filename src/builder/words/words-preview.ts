@@ -20,24 +20,38 @@ interface Widget extends HTMLElement {
  * change is a new page: it loads behind the one that is seen, and takes its place once it looks the same but for the change.
  */
 export class WordsPreview {
+  #stage: Element | undefined;
   #front: HTMLIFrameElement | undefined;
   #back: HTMLIFrameElement | undefined;
   #project: SoundProject | undefined;
   #file = '';
 
-  /** Takes the two frames that Lit has rendered, or lets go of them. */
+  /** Takes the element that Lit has rendered for the frames, or lets go of it. */
   readonly attach = (stage?: Element): void => {
-    [this.#front, this.#back] = [...(stage?.querySelectorAll('iframe') ?? [])];
+    this.#stage = stage;
+    this.#front = undefined;
+    this.#back = undefined;
     this.#project = undefined;
-    for (const frame of [this.#front, this.#back]) frame?.addEventListener('load', () => this.#onLoad(frame));
   };
 
   show(project: SoundProject, file: string, settings: Settings): void {
-    if (!this.#back || (project === this.#project && file === this.#file)) return;
+    if (!this.#stage || (project === this.#project && file === this.#file)) return;
+    this.#front ??= this.#addFrame(this.#stage);
+    this.#back ??= this.#addFrame(this.#stage);
     this.#project = project;
     this.#back.dataset.goes = file === this.#file ? 'stay' : 'section';
     this.#file = file;
     this.#back.srcdoc = page(project, file, settings);
+  }
+
+  /** Like the other preview's, the frames come after what one types into. */
+  #addFrame(stage: Element): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.title = 'Preview: the widget with your words';
+    frame.inert = stage.childElementCount > 0;
+    frame.addEventListener('load', () => this.#onLoad(frame));
+    stage.append(frame);
+    return frame;
   }
 
   async #onLoad(frame: HTMLIFrameElement): Promise<void> {

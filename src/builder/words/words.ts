@@ -35,6 +35,8 @@ export class Words {
   #bases = new Map(this.originals);
   #project: Project = {...originalProject, errors: [], warnings: []};
   #sound: SoundProject = originalProject;
+  /** Whether the two are of the texts as they are now. They are compiled when somebody looks. */
+  #isCompiled = true;
 
   constructor() {
     try {
@@ -51,11 +53,13 @@ export class Words {
 
   /** With mistakes, if there are any. */
   get project(): Project {
+    this.#compile();
     return this.#project;
   }
 
   /** The last words without a mistake. */
   get sound(): SoundProject {
+    this.#compile();
     return this.#sound;
   }
 
@@ -102,13 +106,13 @@ export class Words {
       if (text === undefined) this.#texts.delete(name);
       else this.#texts.set(name, text.replace(/\r\n?/g, '\n'));
     }
-    this.#compile();
+    this.#isCompiled = false;
     this.#keep();
   }
 
   setOrganisation(name: string): void {
     this.organisation = name;
-    this.#compile();
+    this.#isCompiled = false;
     this.#keep();
   }
 
@@ -150,7 +154,7 @@ export class Words {
     this.#bases = new Map(Object.entries(originals));
     this.organisation = organisation;
     this.#takeNewOriginals();
-    this.#compile();
+    this.#isCompiled = false;
   }
 
   /** A file that nobody has changed follows its original. */
@@ -166,12 +170,14 @@ export class Words {
 
   /** The folder that `npm run build` takes. */
   exportTexts(): Record<string, string> {
-    const {introduction, checklist} = this.#sound;
+    const {introduction, checklist} = this.sound;
     const origins = new Map([introduction, checklist].map(({file, basedOn}) => [file, basedOn]));
     return Object.fromEntries([...this.#texts].map(([name, text]) => [name, withBasedOn(text, origins.get(name))]));
   }
 
   #compile(): void {
+    if (this.#isCompiled) return;
+    this.#isCompiled = true;
     this.#project = compileTexts(this.#texts);
     const {introduction, checklist, sections, errors} = this.#project;
     if (!introduction || !checklist || errors.length > 0) return;

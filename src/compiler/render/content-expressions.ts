@@ -10,7 +10,7 @@ import {
 } from '../ast.ts';
 import {findPlace} from '../guidance-places.ts';
 import {escapeHtml, escapeTemplate, quote} from './escape.ts';
-import {type Markup, renderBlocks, renderInlines} from './markup.ts';
+import {answerDetails, type Markup, renderBlocks, renderInlines} from './markup.ts';
 
 // JavaScript expressions for the types of src/content. They use one name from around them, Lit's `html`.
 
@@ -89,6 +89,7 @@ function litMarkup(prefix: string): Markup {
     placeholder: name => `\${c.placeholder(${quote(name)})}`,
     link: (fragment, content) => `\${c.link(${quote(fragment)},${contentExpression(content, markup)})}`,
     important: () => `\${c.important()}`,
+    answer: answerDetails,
   };
   return markup;
 }

@@ -1,4 +1,4 @@
-import type {Answer, Block, Inline, List} from '../ast.ts';
+import type {Block, Inline, List} from '../ast.ts';
 import {fragmentOf} from '../guidance-places.ts';
 
 /** What differs between the kinds of markup that are rendered. Everything returned is finished markup. */
@@ -11,6 +11,8 @@ export interface Markup {
   placeholder(name: string): string;
   link(fragment: string, content: readonly Inline[]): string;
   important(): string;
+  /** What opens where its summary is selected. Both are finished markup. */
+  answer(summary: string, body: string): string;
 }
 
 /** Renders blocks. `section` is the slug of the section they stand in. */
@@ -29,14 +31,13 @@ function renderBlock(block: Block, section: string, markup: Markup): string {
     case 'callout':
       return `<div class="callout">${markup.important()}${renderBlocks(block.blocks, section, markup)}</div>`;
     case 'answer':
-      return renderAnswer(block, section, markup);
+      return markup.answer(markup.text(block.summary), renderBlocks(block.blocks, section, markup));
   }
 }
 
-function renderAnswer({summary, blocks}: Answer, section: string, markup: Markup): string {
-  const body = renderBlocks(blocks, section, markup);
-  return `<details class="answer"><summary>${markup.text(summary)}</summary>${body}</details>`;
-}
+/** An answer where something can be opened. */
+export const answerDetails: Markup['answer'] = (summary, body) =>
+  `<details class="answer"><summary>${summary}</summary>${body}</details>`;
 
 function renderList({ordered, items}: List, markup: Markup): string {
   const tag = ordered ? 'ol' : 'ul';

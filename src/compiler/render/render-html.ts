@@ -5,13 +5,19 @@ import type {CheckAst, ElementAst, FileAst, Inline, SectionAst} from '../ast.ts'
 import type {ProjectAst} from '../compile.ts';
 import {findPlace, fragmentOf} from '../guidance-places.ts';
 import {escapeHtml} from './escape.ts';
-import {type Markup, renderBlocks, renderInlines} from './markup.ts';
+import {answerDetails, type Markup, renderBlocks, renderInlines} from './markup.ts';
 
 /** A site's own name for a placeholder, with a link if it has one. */
 export interface PlaceholderValue {
   readonly text: string;
   readonly href?: string;
 }
+
+/**
+ * How the words get into an editor, where no style sheet of ours goes with them: as HTML into its source view, or as text
+ * among what is written there. Nothing in the text folds, because editors take that out or spoil it.
+ */
+export type PastedAs = 'source' | 'text';
 
 export interface HtmlOptions {
   /** Level of the title, 1 to 4. Sections stand one below. */
@@ -21,8 +27,7 @@ export interface HtmlOptions {
   readonly placeholders?: Readonly<Record<string, PlaceholderValue>>;
   /** The page that holds the guidance, for the links of the checklist. Empty means the same page. */
   readonly guidanceHref?: string;
-  /** Whether no style sheet of ours goes with it, as on a page into whose editor it is pasted. */
-  readonly isPasted?: boolean;
+  readonly pastedAs?: PastedAs;
 }
 
 /** Renders the static edition of the guidance, for where no script may run: one `<details>` a section. */
@@ -45,14 +50,15 @@ function renderSection(
   level: number,
   locale: Locale,
   markup: Markup,
-  {isPasted}: HtmlOptions,
+  {pastedAs}: HtmlOptions,
 ): string {
-  const id = fragmentOf({section: section.slug}, markup.prefix);
+  const id = ` id="${fragmentOf({section: section.slug}, markup.prefix)}"`;
+  const title = escapeHtml(section.title);
+  const body = `${renderBlocks(section.body, section.slug, markup)}${renderReview(section, locale)}`;
+  if (pastedAs === 'text') return `${heading(level, title, id)}${body}`;
   // Browsers put a heading on a line of its own, below the triangle that opens it.
-  const [space, inline] = isPasted ? [' style="padding-block: 0.5em"', ' style="display: inline"'] : ['', ''];
-  const summary = `<summary${space}>${heading(level, escapeHtml(section.title), inline)}</summary>`;
-  const body = renderBlocks(section.body, section.slug, markup);
-  return `<details id="${id}">${summary}${body}${renderReview(section, locale)}</details>`;
+  const [space, inline] = pastedAs ? [' style="padding-block: 0.5em"', ' style="display: inline"'] : ['', ''];
+  return `<details${id}><summary${space}>${heading(level, title, inline)}</summary>${body}</details>`;
 }
 
 /** Renders the static edition of the checklist, to read or to print: a box before every question. */
@@ -65,7 +71,7 @@ export function renderChecklist(project: ProjectAst, locale: Locale, options: Ht
       .filter(check => check.severity === severity)
       .map(check => renderCheck(check, project, locale, options, markup));
     // The boxes are bullets. Only a style sheet can take the list's own away.
-    const list = options.isPasted
+    const list = options.pastedAs
       ? checks.map(check => `<p>${check}</p>`).join('\n')
       : `<ul>${checks.map(check => `<li>${check}</li>`).join('')}</ul>`;
     return [heading(levelBelowTitle(options), escapeHtml(legend)), list];
@@ -119,7 +125,7 @@ const renderTitle = ({title}: FileAst, {headingLevel = 2, noHeading = false}: Ht
 
 /** Markup for where no script runs: placeholders and links are filled in. */
 export function createHtmlMarkup({introduction, sections}: ProjectAst, locale: Locale, options: HtmlOptions): Markup {
-  const {placeholders = {}} = options;
+  const {placeholders = {}, pastedAs} = options;
   const prefix = introduction?.prefix ?? '';
   const isHere = (fragment: string) =>
     sections.some(({slug}) => fragmentOf({section: slug}, prefix) === fragment.split('--')[0]);
@@ -129,7 +135,7 @@ export function createHtmlMarkup({introduction, sections}: ProjectAst, locale: L
     prefix,
     text: escapeHtml,
     heading: (depth, id, content) =>
-      heading(levelBelowTitle(options) + depth, renderInside(content), ` id="${escapeHtml(id)}"`),
+      renderHeading(levelBelowTitle(options) + depth, renderInside(content), ` id="${escapeHtml(id)}"`),
     placeholder(name) {
       const {text, href} = findValue(name);
       const shown = escapeHtml(text.trim() || (locale.placeholders[name] ?? ''));
@@ -139,8 +145,12 @@ export function createHtmlMarkup({introduction, sections}: ProjectAst, locale: L
     link: (fragment, content) =>
       isHere(fragment) ? `<a href="#${escapeHtml(fragment)}">${renderInside(content)}</a>` : renderInside(content),
     important: () => `<p><strong>${escapeHtml(locale.important)}</strong></p>`,
+    answer: pastedAs === 'text' ? (summary, body) => `<p><strong>${summary}</strong></p>${body}` : answerDetails,
   };
   const renderInside = (content: readonly Inline[]) => renderInlines(content, markup);
+  // Some editors know no heading below the fourth level. Bold, what they make of it is still told from the text.
+  const renderHeading: typeof heading = (level, inside, attributes) =>
+    heading(level, pastedAs === 'text' && level > 4 ? `<strong>${inside}</strong>` : inside, attributes);
   return markup;
 }
 

@@ -175,4 +175,23 @@ it('copies what is in the box, and a link to the settings, and says so', async (
   await page.click('#copy-link');
   await said('Copied: the link');
   assert.equal(await copied(), page.url());
+  await page.click('[name="method"][value="plain"]');
+  await page.waitForSelector('#piece-plain');
+  await page.click('li:has(> #piece-plain) .code button');
+  await said('Copied: Paste this into the editor');
+  const pasted = page.evaluate(
+    () =>
+      new Promise<string[]>(resolve => {
+        addEventListener('paste', ({clipboardData}) =>
+          resolve(['text/plain', 'text/html'].map(type => clipboardData?.getData(type) ?? '')),
+        );
+      }),
+  );
+  // A browser pastes only where something can be typed.
+  await page.focus('#folder');
+  await page.keyboard.press('KeyV', {commands: ['Paste']});
+  const [source = '', formatted = ''] = await pasted;
+  assert.equal(source.trim(), (await snippet(page, 'plain')).trim());
+  assert.match(formatted, /<h3 id="smg-privacy">.*href="#smg-law"/s);
+  assert.doesNotMatch(formatted, /file:|<details/);
 });

@@ -175,6 +175,31 @@ it('adds, moves and removes checks, each with an id of its own', async () => {
   await previewWith(page, 'I have slept on it');
 });
 
+it('takes back a section and a check that were added', async () => {
+  const page = await openWords('Checklist');
+  const before = await text(page);
+  await page.$$eval('details.add', all => {
+    for (const details of all) details.open = true;
+  });
+  await page.type('#new-check', 'I have slept on it');
+  await press(page, 'Add check');
+  await page.waitForFunction(was => document.querySelector<HTMLTextAreaElement>('#text')?.value !== was, {}, before);
+  await press(page, 'Undo');
+  assert.equal(await text(page), before);
+  const files = () => page.$$eval('.files button', buttons => buttons.map(({textContent}) => textContent?.trim()));
+  const originals = await files();
+  await page.type('#new-section', 'Photos of the ward');
+  await press(page, 'Add section');
+  await page.waitForSelector('::-p-text(Added: Photos of the ward.)');
+  assert.match(await page.$eval('.question', ({textContent}) => textContent ?? ''), /^\s*This file is new\./);
+  await press(page, 'Undo');
+  await page.waitForFunction(() => !document.querySelector('.files')?.textContent?.includes('Photos'));
+  assert.deepEqual(await files(), originals);
+  await page.type('#new-section', 'Privacy');
+  await press(page, 'Add section');
+  await page.waitForSelector('::-p-text(There is a section of that name already)');
+});
+
 it('shows what was changed in a file, and takes it back', async () => {
   const page = await openWords('Protecting your privacy');
   const before = await text(page);

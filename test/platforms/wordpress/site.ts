@@ -31,6 +31,10 @@ export class WordPressSite {
     const root = join(folder, 'site');
     // Debian's package links to other packages, for parts of WordPress that no reader meets.
     cpSync(packaged, root, {recursive: true, verbatimSymlinks: true});
+    // The classic editor is one that authors meet.
+    const underscore = join(root, 'wp-includes/js/underscore.min.js');
+    rmSync(underscore);
+    cpSync(unpacked('/usr/share/javascript/underscore/underscore.min.js', 'libjs-underscore'), underscore);
     const themes = `wp-content/themes/${theme}`;
     const style = unpacked(`/usr/share/wordpress/${themes}/style.css`, `wordpress-theme-${theme}`);
     cpSync(dirname(style), join(root, themes), {recursive: true});

@@ -35,6 +35,18 @@ const review =
   '<p>Last reviewed: <time datetime="2026-01-31">31 January 2026</time><br>' +
   'Next review due: <time datetime="2027-01-31">31 January 2027</time></p>';
 
+it('renders text for an editor, in which nothing folds and low headings are bold', () => {
+  assert.equal(
+    renderGuidance(compiled, enGB, {pastedAs: 'text'}),
+    `<div lang="en-GB"><h2>Privacy</h2>
+<p>Welcome.</p>
+<h3 id="smg-privacy">Privacy</h3><p>Ask your manager &amp; co.</p>${'<div class="callout"><p><strong>Important</strong></p><p><strong>Never</strong> reply.</p></div>'}<h4 id="smg-privacy--settings">Your settings</h4><h5 id="smg-privacy--phone"><strong>On a phone</strong></h5>${'<ol><li><a href="#smg-privacy--settings">Start here</a></li>'}<li><a href="https://example.org/?a&amp;b">Read more</a><ul><li>or not</li></ul></li></ol><p><strong>What we would do</strong></p><p>Ask &amp; wait.</p>${review}
+${review}
+<p>${enGB.preparedFrom}</p></div>
+`,
+  );
+});
+
 it('renders the whole guidance, one details element a section', () => {
   assert.deepEqual(compiled.errors, []);
   assert.equal(

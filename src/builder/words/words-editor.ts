@@ -141,6 +141,8 @@ export class WordsEditor {
     this.#box?.focus();
     this.#box?.setSelectionRange(start, end);
     this.#insert(text);
+    // At once, because a screen reader reads the mistakes with the text box that has the focus now.
+    this.builder.requestUpdate();
     this.builder.announce('Mended.');
   }
 

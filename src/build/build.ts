@@ -1,8 +1,8 @@
 // `npm run build`: makes everything in `dist/` from `guidance/` and `src/`. Options: `--edition folder` for other words,
 // `--out folder`, and `--local my-trust.json` for a site's own names.
 
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {
@@ -14,7 +14,7 @@ import {
   rollup,
 } from 'rollup';
 import * as config from '../../rollup.config.ts';
-import {type EditionAst, namesOf} from '../compiler/ast.ts';
+import type {EditionAst} from '../compiler/ast.ts';
 import {assertSound, type SoundProject} from '../compiler/compile.ts';
 import {formatDiagnostic} from '../compiler/diagnostic.ts';
 import {usualEdition} from '../compiler/parse/edition-file.ts';
@@ -27,9 +27,7 @@ import {minifiedStyle} from './css-plugin.ts';
 import {compileFolder} from './guidance-folder.ts';
 import {packageFiles} from './package/package-files.ts';
 import {readSiteConfig} from './read-site-config.ts';
-
-/** The files of a folder, by name. */
-type Files = ReadonlyMap<string, string | Uint8Array>;
+import {type Files, refuseOtherFiles, replaceFolder} from './replace-folder.ts';
 
 interface Bundling {
   /** Whether bytes are taken out, which takes most of the time. */
@@ -118,14 +116,14 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
   const {edition} = project;
   const site = local === undefined ? plainSite : readSiteConfig(local, Object.keys(edition.locale.placeholders));
   const out = wanted === undefined ? folderOf(project) : withoutLastSlash(wanted);
-  const isOwnFolder = isUsual(edition) && wanted === undefined;
-  // `dist` is for nothing else, whatever an earlier version or a crash has left in it.
-  if (!isOwnFolder) refuseOtherFiles(out, edition);
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
   const hasOwnWords = isUsual(edition) && resolve(folder) !== resolve('guidance');
   const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
   if (isUsual(edition)) for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
   files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
+  // `dist` is for nothing else, whatever an earlier version or a crash has left in it.
+  const isOwnFolder = isUsual(edition) && resolve(out) === resolve('dist');
+  if (!isOwnFolder) refuseOtherFiles(out, files);
   replaceFolder(out, files);
   // The demo, which is about the usual edition in its usual place.
   if (isOwnFolder)
@@ -149,27 +147,6 @@ export const exampleEditions = (): string[] =>
 /** Whether a folder has no configuration of its own. What its tags and types are called is what the npm package says. */
 const isUsual = (edition: EditionAst): boolean => edition === usualEdition;
 
-/**
- * A build takes the place of the last one of the same edition, and of nothing else: neither of another edition, nor of a
- * folder that somebody has named by mistake.
- *
- * @throws Error that says so.
- */
-export function refuseOtherFiles(out: string, edition: EditionAst): void {
-  if (!existsSync(out)) return;
-  const names = readdirSync(out);
-  if (names.length === 0) return;
-  const refuse = (what: string): never => {
-    throw new Error(`${out} holds ${what}, and stays as it is: name another folder after --out, or remove it first`);
-  };
-  if (!names.includes('integrity.json')) refuse('files that no build has left there');
-  const other = scriptIn(readFileSync(join(out, 'integrity.json'), 'utf8'));
-  if (other !== undefined && other !== `${edition.file}.js`) refuse(`another edition, ${other}`);
-  // The script of another edition may have the same name.
-  const {tags} = namesOf(edition);
-  if (tags.some(tag => !names.includes(`${tag}.html`))) refuse(`another edition, without ${tags.join(' and ')}`);
-}
-
 /** As a folder is named by whoever lets the terminal complete its name. */
 const withoutLastSlash = (folder: string): string => folder.replace(/(?<=.)[\\/]+$/, '');
 
@@ -192,32 +169,6 @@ export async function renderBuilder({folder, runtimes, styles, ...bundling}: Bui
   const facts = readFacts({folder, version, runtimes, styles});
   const script = await bundle(config.builder, bundling);
   return renderBuilderPage({facts, script, style: await minifiedStyle('src/builder/builder.css')});
-}
-
-/** The first script that an `integrity.json` names. One that cannot be read may be anybody's. */
-function scriptIn(text: string): string | undefined {
-  try {
-    const {files = {}} = JSON.parse(text) as {files?: Readonly<Record<string, string>>};
-    return Object.keys(files)[0];
-  } catch {
-    return 'which cannot be read';
-  }
-}
-
-/** Puts files in the place of a folder. Until all of them are written, what was there stays as it is. */
-export function replaceFolder(folder: string, files: Files): void {
-  const fresh = `${folder}.new`;
-  rmSync(fresh, {recursive: true, force: true});
-  for (const [name, content] of files) {
-    const path = join(fresh, name);
-    mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(path, content);
-  }
-  const old = `${folder}.old`;
-  rmSync(old, {recursive: true, force: true});
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
-  rmSync(old, {recursive: true, force: true});
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

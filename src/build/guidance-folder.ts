@@ -31,7 +31,7 @@ export function readFolder(folder: string): Map<string, string> {
     if (entry.name.startsWith('.')) continue;
     const bytes = isText(entry) ? readFileSync(join(folder, entry.name)) : undefined;
     const problem = explainName(entry) ?? (bytes && explainEncoding(bytes));
-    if (problem) problems.push(`${path}/${entry.name}: error: ${problem}`);
+    if (problem) problems.push(`${path}/${entry.name}:1:1: error: ${problem}`);
     else if (bytes) texts.set(entry.name, bytes.toString('utf8'));
   }
   if (problems.length > 0) throw new GuidanceFolderError(problems.join('\n'));

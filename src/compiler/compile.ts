@@ -145,7 +145,11 @@ function parseProject(
       const slug = name.replace(/\.md$/, '');
       const reporter = diagnostics.reporterFor(name);
       if (checklist && !listed.includes(slug) && checkLine.test(text)) {
-        reporter.error(0, 'second-checklist', `the checklist is ${checklist.file} already: remove this file`);
+        reporter.error(
+          0,
+          'second-checklist',
+          `boxes to tick belong in ${checklist.file}: move them there, or remove this file if it is an earlier checklist`,
+        );
         return [];
       }
       if (!isSlug(slug))

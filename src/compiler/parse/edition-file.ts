@@ -8,7 +8,7 @@ import type {EditionAst, ElementNames} from '../ast.ts';
 import type {Report} from '../diagnostic.ts';
 import {findNearMiss, replace, suggest} from '../fixes.ts';
 import {parseTopic} from './edition-topic.ts';
-import {isSlug, slugRule, writeSlug} from './slug.ts';
+import {isSlug, slugRule, toSlug, writeSlug} from './slug.ts';
 import {SourceText} from './source-text.ts';
 import {parseYaml, type YamlFields} from './yaml-fields.ts';
 
@@ -112,7 +112,7 @@ function parseElement(fields: YamlFields, key: 'guidance' | 'checklist', isOwn: 
       'invalid-tag',
       reservedTags.includes(tag)
         ? `HTML keeps the tag "${tag}" for itself: choose another`
-        : `"tag" must have a hyphen and be made of ${slugRule}${tag.includes('-') ? writeSlug(tag) : ''}`,
+        : `"tag" must have a hyphen and be made of ${slugRule}${toSlug(tag).includes('-') ? writeSlug(tag) : ''}`,
     );
   if (prefix !== '' && !isSlug(prefix))
     names.reject('prefix', 'invalid-prefix', `"prefix" must be made of ${slugRule}${writeSlug(prefix)}`);

@@ -20,7 +20,10 @@ export function fixQuotes(source: SourceText, index: number): Fix | undefined {
   const [line] = source.slice(start).lines();
   const [, before = '', words = ''] = /^((?: {2}[- ] )?[a-z-]+: +)(.*\S) *$/.exec(line?.text ?? '') ?? [];
   if (!line || words === '' || /["\\]|^['|>[{]/.test(words)) return undefined;
-  return replace(line.slice(before.length, before.length + words.length), `"${words.replace(/^[“„]|”$/g, '')}"`);
+  return replace(
+    line.slice(before.length, before.length + words.length),
+    `"${words.replace(/^[“„]([^“”„]*)[“”]$/, '$1')}"`,
+  );
 }
 
 const curlyQuotes: [id: string, message: string] = [

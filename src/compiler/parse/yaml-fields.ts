@@ -25,6 +25,9 @@ export function parseYaml(source: SourceText, what: string, keys: Keys, report: 
 
 const noKeys: Keys = {required: []};
 
+/** What keys were called before, for words that somebody has kept. */
+const earlierKeys = new Map([['already-posted', 'too-late']]);
+
 /** What a mapping says, by key. What is missing or wrong is reported and comes out empty. */
 export class YamlFields {
   readonly #source: SourceText;
@@ -174,7 +177,7 @@ export class YamlFields {
       );
       return undefined;
     }
-    const meant = findNearMiss(name, known);
+    const meant = findNearMiss(name, known) ?? known.find(key => key === earlierKeys.get(name));
     this.#rejectNode(
       key,
       'unknown-key',

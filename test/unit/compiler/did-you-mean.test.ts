@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {errorsInBody, errorsInChecklist} from './sample-project.ts';
+import {errors, errorsInBody, errorsInChecklist, sound} from './sample-project.ts';
 
 for (const [written, question] of [
   ['communication-team', 'there is no site word "communication-team": did you mean {{communications-team}}?'],
@@ -25,6 +25,14 @@ it('asks which severity was meant', () => {
   assert.deepEqual(errorsInChecklist('- [ ] A {#a Stop}\n- [ ] B {#b think}\n'), [
     '1:13: "Stop" means nothing here: did you mean stop?',
   ]);
+});
+
+it('knows what a line was called before', () => {
+  const words = sound['before-you-post.md'].replace('title:', 'already-posted: privacy\ntitle:');
+  assert.match(
+    errors({'before-you-post.md': words}).join(),
+    /"already-posted" means nothing in the front matter: did you mean "too-late"\?/,
+  );
 });
 
 for (const [html, instead] of [

@@ -283,6 +283,11 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
     '11:11: the widget does not speak "en" yet: did you mean en-GB?',
   ],
   [
+    'a tag that begins with a digit',
+    shortest.replace('tag: ai-guidance', 'tag: 2026-guidance'),
+    '3:8: "tag" must have a hyphen and be made of small letters, digits and single hyphens, starting with a letter',
+  ],
+  [
     'a contact in braces',
     shortest.replace('contact: it-desk', 'contact: "{{it-desk}}"'),
     '10:10: "contact" must name the site word to ask when in doubt: did you mean it-desk?',
@@ -329,6 +334,9 @@ describe('a configuration is refused, with its place and what to write, for', ()
     assert.equal(fixes(fixes(yaml)), `${shortest}language: en-GB\n`);
     const curly = shortest.replace('Using AI', '“Using AI: now”');
     assert.equal(fixes(curly), shortest.replace('Using AI', '"Using AI: now"'));
+    // Curly quotes within the words are the writer's own.
+    for (const words of ['Rules: the “work”', '“Rules”: at “work”', 'Rules: „work“, “here”'])
+      assert.equal(fixes(shortest.replace('Using AI', words)), shortest.replace('Using AI', `"${words}"`));
   });
 });
 

@@ -70,12 +70,12 @@ it('names everything that was meant as Markdown and is none, in one error', () =
   const utf16 = 'this file is saved as UTF-16: save it again with the encoding UTF-8';
   rejects(
     folder,
-    `${folder}/Abuse.MD: error: the name of a file ends in ".md": rename it to Abuse.md`,
-    `${folder}/archive.md: error: this is a folder, though its name ends like a file: rename it, or move it somewhere else`,
-    `${folder}/benefits.markdown: error: the name of a file ends in ".md": rename it to benefits.md`,
-    `${folder}/big-endian.md: error: ${utf16}`,
-    `${folder}/law.md.txt: error: the name of a file ends in ".md": rename it to law.md`,
-    `${folder}/little-endian.md: error: ${utf16}`,
-    `${folder}/unmarked.md: error: ${utf16}`,
+    `${folder}/Abuse.MD:1:1: error: the name of a file ends in ".md": rename it to Abuse.md`,
+    `${folder}/archive.md:1:1: error: this is a folder, though its name ends like a file: rename it, or move it somewhere else`,
+    `${folder}/benefits.markdown:1:1: error: the name of a file ends in ".md": rename it to benefits.md`,
+    `${folder}/big-endian.md:1:1: error: ${utf16}`,
+    `${folder}/law.md.txt:1:1: error: the name of a file ends in ".md": rename it to law.md`,
+    `${folder}/little-endian.md:1:1: error: ${utf16}`,
+    `${folder}/unmarked.md:1:1: error: ${utf16}`,
   );
 });

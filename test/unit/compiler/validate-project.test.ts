@@ -96,7 +96,7 @@ const rejected: [what: string, changes: Record<string, string>, ...expected: str
   [
     'a copy of the checklist',
     {'before-you-share.md': sound['before-you-post.md']},
-    'guidance/before-you-share.md:1:1: error: the checklist is before-you-post.md already: remove this file',
+    'guidance/before-you-share.md:1:1: error: boxes to tick belong in before-you-post.md: move them there, or remove this file if it is an earlier checklist',
   ],
   [
     'a file too long to read',

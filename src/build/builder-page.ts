@@ -1,4 +1,6 @@
 import type {Facts} from '../builder/facts.ts';
+import {namesOf} from '../compiler/ast.ts';
+import {escapeHtml} from '../compiler/render/escape.ts';
 import {inlineScript, inlineStyle, renderDocument} from '../site/document.ts';
 
 /** What the embed builder's page is made of. */
@@ -23,11 +25,16 @@ export const renderBuilderPage = ({facts, script, style}: BuilderPage): string =
     head: `${noRequests}\n<link rel="icon" href="data:,">`,
     style: `<style>${inlineStyle(style)}</style>`,
     body: `<embed-builder></embed-builder>
-<noscript><main><h1>Embed builder</h1><p>This page needs a script. Without one, copy the snippet in docs/embedding.md, with the names of this guidance: it is enough.</p></main></noscript>
+<noscript><main><h1>Embed builder</h1><p>This page needs a script. Without one, this is enough on a page, with the folder of your site that the files are in:</p><pre>${escapeHtml(plainSnippet(facts.project))}</pre></main></noscript>
 <p role="status" class="hidden" id="status"></p>
 <script type="application/json" id="facts">${inlineJson(facts)}</script>`,
     script: `<script>${inlineScript(script)}</script>`,
   });
+
+function plainSnippet({edition}: Facts['project']): string {
+  const elements = namesOf(edition).tags.map(tag => `<${tag}></${tag}>`);
+  return [`<script src="/widgets/${edition.file}.js" defer></script>`, ...elements].join('\n');
+}
 
 /** Data as it can stand between tags: nothing in it looks like one. */
 const inlineJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -8,7 +8,9 @@ export async function copyToClipboard(text: string, formatted?: string): Promise
   if (formatted === undefined) return navigator.clipboard.writeText(text);
   // As an answer to a copy that is asked for, and not by `navigator.clipboard.write`: Chromium would make whole addresses
   // of the links within the text, with the place of this page on this computer.
+  let isAnswered = false;
   const answer = (event: ClipboardEvent): void => {
+    isAnswered = true;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
     event.clipboardData?.setData('text/html', formatted);
@@ -16,5 +18,9 @@ export async function copyToClipboard(text: string, formatted?: string): Promise
   document.addEventListener('copy', answer, {once: true});
   const isCopied = document.execCommand('copy');
   document.removeEventListener('copy', answer);
-  if (!isCopied) throw new Error('the browser did not copy');
+  if (isCopied && isAnswered) return;
+  // Safari copies by command only what is selected.
+  const forms = {'text/plain': text, 'text/html': formatted};
+  const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], {type})]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }

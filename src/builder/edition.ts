@@ -14,7 +14,11 @@ export const [guidanceTag = '', checklistTag = ''] = namesOf(edition).tags;
 /** What its files begin with. */
 export const {file: stem} = edition;
 
-const isUsual = stem === usualEdition.file;
+/** What tells the edition from all others, also from the same guidance in another language. */
+export const ownName =
+  stem === usualEdition.file && locale.lang !== usualEdition.locale.lang ? `${stem}-${locale.lang}` : stem;
+
+const isUsual = ownName === usualEdition.file;
 
 /** The script that pages include. */
 export const scriptFile = `${stem}.js`;
@@ -23,10 +27,10 @@ export const scriptFile = `${stem}.js`;
 export const paperName = paperFile({project: originalProject});
 
 /** The folder of a site where the files are, if it names no other. Some files have the same name in every edition. */
-export const usualFolder = isUsual ? '/widgets/' : `/widgets/${stem}/`;
+export const usualFolder = isUsual ? '/widgets/' : `/widgets/${ownName}/`;
 
 /** The folder that the words are in when they leave this page. Another edition's would replace the one of the project. */
-export const wordsFolder = isUsual ? 'guidance' : stem;
+export const wordsFolder = isUsual ? 'guidance' : ownName;
 
 /** The file of the checklist, among the words. */
 export const checklistFile = checklistNameOf(edition);

@@ -39,6 +39,8 @@ export class EmbedBuilder extends LitElement implements Screen {
   #latest: unknown;
   /** The screen that people see, once they do. */
   #drawn: Settings['screen'] | undefined;
+  /** The screen that is about to be drawn. */
+  #drawing: Settings['screen'] | undefined;
 
   protected override createRenderRoot(): this {
     return this;
@@ -70,8 +72,13 @@ export class EmbedBuilder extends LitElement implements Screen {
   /** A preview takes longer than a screen, so a screen that is new is drawn first, and then what was typed meanwhile. */
   async #followOnceDrawn(): Promise<void> {
     const {screen} = this.settings;
+    if (this.#drawing === screen) return;
+    this.#drawing = screen;
     await nextPaint();
     await nextPaint();
+    if (this.#drawing === screen) this.#drawing = undefined;
+    // Somebody may have gone on to another screen, or back to the one before.
+    if (this.settings.screen !== screen) return;
     this.#drawn = screen;
     this.#follow();
   }

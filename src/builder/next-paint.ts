@@ -1,2 +1,3 @@
-/** Waits until what has changed on the page has been drawn. */
-export const nextPaint = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+/** Waits until what has changed on the page has been drawn. In a tab behind another nothing is, so there is no wait. */
+export const nextPaint = (): Promise<void> =>
+  new Promise(resolve => (document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve))));

@@ -1,7 +1,7 @@
 import type {ElementAst} from '../../compiler/ast.ts';
 import {compileTexts, type Project, type SoundProject} from '../../compiler/compile.ts';
 import {editionName} from '../../compiler/parse/edition-file.ts';
-import {stem} from '../edition.ts';
+import {ownName} from '../edition.ts';
 import {facts, originalProject} from '../facts.ts';
 
 /** Texts by the name of their file. */
@@ -18,7 +18,7 @@ interface Saved {
 }
 
 /** Under what browsers keep the work, because work on one edition is no work on another. It is also the mark of a saved file. */
-export const storageKey = `${stem}-words`;
+export const storageKey = `${ownName}-words`;
 
 /** The work of somebody who has done nothing. */
 const originalWork = JSON.stringify({format: storageKey, organisation: '', texts: facts.texts});

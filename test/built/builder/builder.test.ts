@@ -153,6 +153,44 @@ it('shows the text to copy by hand where the clipboard is out of reach', async (
   assert.equal(chosen?.trim(), (await snippet(page, 'page')).trim());
 });
 
+it('copies formatted text in both forms where the browser copies only what is selected, as Safari does', async () => {
+  const {page} = await openBuilder({method: 'plain'});
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+    const write = ([item]: ClipboardItem[]) => {
+      Reflect.set(window, 'written', item);
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', {value: {write}});
+  });
+  await page.click('li:has(> #piece-plain) .code button');
+  await page.waitForFunction(() => document.getElementById('status')?.textContent?.includes('Copied'));
+  const forms = await page.evaluate(async () => {
+    const item: ClipboardItem = Reflect.get(window, 'written');
+    return Promise.all(item.types.map(async type => [type, await (await item.getType(type)).text()]));
+  });
+  assert.deepEqual(
+    forms.map(([type]) => type),
+    ['text/plain', 'text/html'],
+  );
+  const [source = '', formatted = ''] = forms.map(([, form]) => form);
+  assert.equal(source.trim(), (await snippet(page, 'plain')).trim());
+  assert.match(formatted, /<h3 id="smg-privacy">/);
+});
+
+it('follows when somebody goes to another screen and back before either is drawn', async () => {
+  const {page} = await openBuilder();
+  await page.evaluate(() => {
+    location.hash = 'screen=words';
+    location.hash = 'organisation=Fenland';
+  });
+  const frame = await previewOf(page);
+  await frame.waitForFunction(() =>
+    document.querySelector('social-media-guidance')?.shadowRoot?.textContent?.includes('Fenland'),
+  );
+  assert.match(await snippet(page, 'page'), /data-organisation="Fenland"/);
+});
+
 it('copies what is in the box, and a link to the settings, and says so', async () => {
   const {page} = await openBuilder({organisation: 'Fenland'});
   const session = await page.createCDPSession();

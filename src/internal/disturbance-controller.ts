@@ -22,7 +22,7 @@ export class DisturbanceController implements ReactiveController {
   isBroken = false;
   /** How often an update was asked for since one last found the root sound. */
   #repairs = 0;
-  /** Whether nodes are the element's own: those that came after the first rendering or have moved. Others are as their parent. */
+  /** Whether nodes are the element's own: those that a rendering has put in, or somebody has moved or added. Others are as their parent. */
   readonly #owned = new WeakMap<Node, boolean>();
 
   constructor(host: LitElement) {

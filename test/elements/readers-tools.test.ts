@@ -222,6 +222,23 @@ describe('a reader’s tool', () => {
     }
   });
 
+  it('that takes words of ours away in a box of its own has all rendered anew, whatever it moved before', async () => {
+    const widget = await mountChecklist();
+    const root = widget.shadowRoot as ShadowRoot;
+    const [paragraph] = root.querySelectorAll('p');
+    const box = document.createElement('div');
+    // In one go: the words are ours although the box that they leave the page in is not.
+    paragraph?.before(box);
+    box.append(paragraph as Element, 'more');
+    await tasksDone();
+    await widget.updateComplete;
+    expect(root.contains(box)).to.equal(true);
+    box.remove();
+    await tasksDone();
+    await widget.updateComplete;
+    expect(root.querySelectorAll('p')[0]?.textContent).to.equal(paragraph?.textContent);
+  });
+
   it('that answers each rendering with one of its own ends the matter there', async () => {
     const widget = await mountChecklist();
     const root = widget.shadowRoot as ShadowRoot;

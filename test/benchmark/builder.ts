@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {inFreshContext, listen, type Machine, slowDown, tooLate} from './measure.ts';
+import {middle} from './results.ts';
 
 /** A screen of the embed builder, and a field of it that is typed into. */
 interface BuilderScreen {
@@ -28,10 +29,7 @@ export async function measureBuilder(browser: Browser, machine: Machine, rounds:
     console.error(`embed builder, ${machine.name}: round ${round} of ${rounds}`);
     for (const [at, screen] of screens.entries()) times[at]?.runs.push(await measureScreen(browser, machine, screen));
   }
-  return times.map(({screen, runs}) => ({
-    screen,
-    ready: runs.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN,
-  }));
+  return times.map(({screen, runs}) => ({screen, ready: middle(runs)}));
 }
 
 const measureScreen = (browser: Browser, {cpuSlowdown}: Machine, {fragment, field}: BuilderScreen): Promise<number> =>

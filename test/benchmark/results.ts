@@ -17,10 +17,11 @@ export interface Result extends Case {
 export type Results = Result[];
 
 /** The middle of all rounds. */
-export function median({runs}: Pick<Result, 'runs'>, figure: keyof Measured): number {
-  const values = runs.map(run => run[figure]).sort((a, b) => a - b);
-  return values[Math.floor(values.length / 2)] ?? Number.NaN;
-}
+export const median = ({runs}: Pick<Result, 'runs'>, figure: keyof Measured): number =>
+  middle(runs.map(run => run[figure]));
+
+export const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export const nameOf = ({sections, elements, machine}: Case): string =>
   `${sections} sections, ${elements === 1 ? 'one element' : `${elements} elements`}, ${machine.name}`;

@@ -157,11 +157,13 @@ it('copies formatted text in both forms where the browser copies only what is se
   const {page} = await openBuilder({method: 'plain'});
   await page.evaluate(() => {
     document.execCommand = () => false;
-    const write = ([item]: ClipboardItem[]) => {
-      Reflect.set(window, 'written', item);
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'clipboard', {value: {write}});
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        async write([item]: ClipboardItem[]) {
+          Reflect.set(window, 'written', item);
+        },
+      },
+    });
   });
   await page.click('li:has(> #piece-plain) .code button');
   await page.waitForFunction(() => document.getElementById('status')?.textContent?.includes('Copied'));

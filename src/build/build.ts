@@ -120,7 +120,7 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
   const hasOwnWords = isUsual(edition) && resolve(folder) !== resolve('guidance');
   const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
   if (isUsual(edition)) for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
-  files.set('embed-builder.html', await renderBuilder({folder, runtimes, styles}));
+  files.set('embed-builder.html', await renderBuilder({folder, script: await bundleBuilder(), runtimes, styles}));
   // `dist` is for nothing else, whatever an earlier version or a crash has left in it.
   const isOwnFolder = isUsual(edition) && resolve(out) === resolve('dist');
   if (!isOwnFolder) refuseOtherFiles(out, files);
@@ -158,16 +158,19 @@ async function bundlePackage(folder: string): Promise<Files> {
   return new Map([...(await Promise.all(bundles)).flat(), ...(await packageFiles())]);
 }
 
-interface BuilderParts extends Bundling {
+/** The script of the embed builder. It changes with `src/` alone, too. */
+export const bundleBuilder = (bundling: Bundling = {}): Promise<string> => bundle(config.builder, bundling);
+
+interface BuilderParts {
   readonly folder: string;
+  readonly script: string;
   readonly runtimes: Runtimes;
   readonly styles: Styles;
 }
 
 /** The embed builder, with everything inside. */
-export async function renderBuilder({folder, runtimes, styles, ...bundling}: BuilderParts): Promise<string> {
+export async function renderBuilder({folder, script, runtimes, styles}: BuilderParts): Promise<string> {
   const facts = readFacts({folder, version, runtimes, styles});
-  const script = await bundle(config.builder, bundling);
   return renderBuilderPage({facts, script, style: await minifiedStyle('src/builder/builder.css')});
 }
 

@@ -7,6 +7,7 @@ import {pageFile} from '../../site/render-page.ts';
 import type {Runtimes, Styles} from '../../site/render-site.ts';
 import {plainSite} from '../../site/site.ts';
 import {
+  bundleBuilder,
   bundleRuntimes,
   exampleEditions,
   folderOf,
@@ -30,7 +31,10 @@ const bundles = (): Promise<readonly [Runtimes, Styles]> => {
   return bundled;
 };
 
-/** The builder holds the words, so it is bundled again after each change of them, when it is asked for. */
+/** So does the builder's script, which nothing needs until the builder is asked for. */
+let builderScript: Promise<string> | undefined;
+
+/** The builder holds the words, so it is made again after each change of them, when it is asked for. */
 let builder: Promise<string> | undefined;
 
 const make: Record<Request, () => Promise<void>> = {
@@ -50,7 +54,8 @@ const make: Record<Request, () => Promise<void>> = {
   },
   async builder() {
     const [runtimes, styles] = await bundles();
-    builder ??= renderBuilder({folder, runtimes, styles, minify: false});
+    builderScript ??= bundleBuilder({minify: false});
+    builder ??= renderBuilder({folder, script: await builderScript, runtimes, styles});
     write('embed-builder.html', await builder);
   },
 };

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {renderBuilder} from '../../../src/build/build.ts';
+import {bundleBuilder, renderBuilder} from '../../../src/build/build.ts';
 import {methodNames} from '../../../src/builder/methods/method-names.ts';
 import {builtRuntimes} from '../../support/built-site.ts';
 import {openPage} from '../../support/open-browser.ts';
@@ -21,11 +21,9 @@ const editions = {
 type Edition = keyof typeof editions;
 
 before(async () => {
+  const script = await bundleBuilder({minify: false});
   for (const [name, words] of Object.entries(editions))
-    writeFileSync(
-      join(folder, `${name}.html`),
-      await renderBuilder({folder: words, ...builtRuntimes(), minify: false}),
-    );
+    writeFileSync(join(folder, `${name}.html`), await renderBuilder({folder: words, script, ...builtRuntimes()}));
 });
 
 /** The builder of an edition, from a file. */

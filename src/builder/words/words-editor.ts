@@ -104,7 +104,6 @@ export class WordsEditor {
     event.preventDefault();
     this.#insert(text);
     this.note = lost.length > 0 ? `Pasted. What could not be kept: ${lost.join('; ')}.` : 'Pasted as Markdown.';
-    this.builder.requestUpdate();
     this.builder.announce(this.note);
   };
 
@@ -141,8 +140,6 @@ export class WordsEditor {
     this.#box?.focus();
     this.#box?.setSelectionRange(start, end);
     this.#insert(text);
-    // At once, because a screen reader reads the mistakes with the text box that has the focus now.
-    this.builder.requestUpdate();
     this.builder.announce('Mended.');
   }
 
@@ -151,6 +148,8 @@ export class WordsEditor {
     const box = this.#box;
     if (!box) return;
     box.focus();
+    // At once, because a screen reader reads the mistakes with the text box that has the focus now.
+    this.builder.requestUpdate();
     const isDone = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
     if (isDone) return;
     box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');

@@ -181,7 +181,7 @@ function onPlatforms(output, isWanted, options) {
 
 /** Without it most of the checks cannot run. */
 async function ensureChromium(names) {
-  const needIt = names.some(name => !['typecheck', 'lint', 'build', 'unit'].includes(name));
-  if (!needIt) return;
+  const [withoutBrowser] = stages;
+  if (names.every(name => withoutBrowser.includes(name))) return;
   if (!findBrowsers().chromium) process.env.CHROME_PATH = await installBrowser(`${root}/.cache`);
 }

@@ -43,7 +43,7 @@ export function checkResult(outcome: Outcome, options: ResultOptions): TemplateR
   const {state, open, next} = outcome;
   const {isShown, checks, ctx, locale, placeholders} = options;
   const contact = contactLine(locale, placeholders);
-  return html`<div class=${`result ${state}`} part="result" hidden=${isShown ? nothing : ''}>
+  return html`<div class=${`result ${state}`} part="result" ?hidden=${!isShown}>
     <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" focusable="false">
       <path d=${shapes[state]}></path>
     </svg>

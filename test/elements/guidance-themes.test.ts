@@ -25,7 +25,10 @@ describe('the themes of the demo', () => {
     for (const sheet of worn.splice(0, worn.length - 1)) sheet.remove();
   });
 
-  after(() => style.removeProperty('color-scheme'));
+  after(() => {
+    for (const sheet of worn) sheet.remove();
+    style.removeProperty('color-scheme');
+  });
 
   for (const theme of ['trust', 'intranet', 'university']) {
     for (const scheme of ['light', 'dark']) {
@@ -53,6 +56,23 @@ describe('the themes of the demo', () => {
           expect(faint(widget)).to.deep.equal([]);
         });
       }
+    }
+  }
+});
+
+describe('a page that does not say which colour scheme it has', () => {
+  for (const [background, color] of [
+    ['#003087', 'white'],
+    ['#14191e', '#e6edf3'],
+    ['#5c5c5c', 'white'],
+    ['#f4f4f4', '#333'],
+  ] as const) {
+    for (const state of ['a stop result', 'a think result', 'a checked result']) {
+      it(`has enough contrast for ${state} with ${color} on ${background}`, async () => {
+        const widget = await mountInState(state);
+        Object.assign(widget.style, {background, color});
+        expect(faint(widget)).to.deep.equal([]);
+      });
     }
   }
 });

@@ -116,6 +116,8 @@ function parseElement(fields: YamlFields, key: 'guidance' | 'checklist', isOwn: 
     );
   if (prefix !== '' && !isSlug(prefix))
     names.reject('prefix', 'invalid-prefix', `"prefix" must be made of ${slugRule}${writeSlug(prefix)}`);
+  // A page is named after its tag, and the script after the guidance's where no other name is given.
+  rejectTakenFile(names, 'tag', tag);
   if (isOwn) rejectNamesOfSocialMedia(names, {tag, prefix});
   return {tag: tag || usual.tag, prefix: prefix || usual.prefix};
 }
@@ -153,9 +155,13 @@ function parseFile(fields: YamlFields): string {
   const file = fields.text('file');
   if (file !== '' && !isSlug(file))
     fields.reject('file', 'invalid-file', `"file" is the name of the script without ".js", made of ${slugRule}`);
-  if (takenFiles.includes(file))
-    fields.reject('file', 'taken-file', `"${file}" is the name of another file that a build leaves: choose another`);
+  rejectTakenFile(fields, 'file', file);
   return file;
+}
+
+function rejectTakenFile(fields: YamlFields, key: 'file' | 'tag', name: string): void {
+  if (takenFiles.includes(name))
+    fields.reject(key, 'taken-file', `"${name}" is the name of another file that a build leaves: choose another`);
 }
 
 function parseScorm(fields: YamlFields, usual: string): EditionAst['scorm'] {

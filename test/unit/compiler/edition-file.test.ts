@@ -158,6 +158,16 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
     '11:7: "frame-parent" is the name of another file that a build leaves: choose another',
   ],
   [
+    'a tag whose page would be the embed builder',
+    shortest.replace('before-ai', 'embed-builder'),
+    '6:8: "embed-builder" is the name of another file that a build leaves: choose another',
+  ],
+  [
+    'a tag whose script would be the one for frames',
+    shortest.replace('ai-guidance', 'frame-parent'),
+    '3:8: "frame-parent" is the name of another file that a build leaves: choose another',
+  ],
+  [
     'an identifier with a space',
     `${shortest}scorm:\n  identifier: our course\n`,
     `12:15: "identifier" must be made of ${slug}: write our-course`,

@@ -5,11 +5,15 @@ import {fileURLToPath} from 'node:url';
 export const madeFiles = '.cache/dist';
 
 /** What the process that makes the files is asked for. */
-export type Request = 'files' | 'builder';
+export interface Request {
+  /** Several requests may wait at once, and each has a number of its own. */
+  readonly id: number;
+  readonly what: 'files' | 'builder';
+}
 
 /** What it answers: which request is done, and what went wrong. */
 export interface Answer {
-  readonly request: Request;
+  readonly id: number;
   readonly problem?: string;
   /** The path of the page with the guidance. */
   readonly firstPage?: string;
@@ -24,9 +28,12 @@ const program = fileURLToPath(new URL('make-files.ts', import.meta.url));
 export class FileMaker {
   readonly #folder: string;
   #process: ChildProcess | undefined;
+  #requests = 0;
+  /** How often the files have been asked for. */
+  #turns = 0;
   /** The path of the page with the guidance, once it has been made. */
   firstPage: string | undefined;
-  /** Called after each attempt to make the files, with what went wrong. */
+  /** Called with what went wrong when the files have been made, or could not be, unless they have been asked for again. */
   onMade: (problem: string | undefined) => void = () => undefined;
 
   /** @param folder - The folder of the words. */
@@ -49,10 +56,11 @@ export class FileMaker {
 
   /** Makes the files with the words as they are now. */
   async makeFiles(): Promise<void> {
-    const asked = this.#process;
+    this.#turns += 1;
+    const turn = this.#turns;
     const problem = await this.#ask('files');
-    // Of one that was stopped meanwhile nobody wants to hear.
-    if (asked === this.#process) this.onMade(problem);
+    // Of words that have been saved again since, or a process that was stopped, nobody wants to hear.
+    if (turn === this.#turns) this.onMade(problem);
   }
 
   async makeBuilder(): Promise<void> {
@@ -66,17 +74,20 @@ export class FileMaker {
   }
 
   /** Resolves to what went wrong. A process that ends instead of answering has complained before. */
-  #ask(request: Request): Promise<string | undefined> {
+  #ask(what: Request['what']): Promise<string | undefined> {
     const asked = this.#process;
     if (!asked?.connected) return Promise.resolve('src/ has to be mended first; its error is above');
+    this.#requests += 1;
+    const request: Request = {id: this.#requests, what};
     const complaints: string[] = [];
     const listen = (data: Buffer): void => void complaints.push(String(data));
     asked.stderr?.on('data', listen);
     return new Promise<string | undefined>(resolve => {
       const answer = (message: unknown): void => {
-        const {request: answered, problem, firstPage} = message as Answer;
+        const {id, problem, firstPage} = message as Answer;
+        if (id !== request.id) return;
         this.firstPage = firstPage ?? this.firstPage;
-        if (answered === request) finish(problem);
+        finish(problem);
       };
       const end = (): void => finish(withoutStack(complaints.join('')));
       const finish = (problem: string | undefined): void => {

@@ -37,7 +37,7 @@ let builderScript: Promise<string> | undefined;
 /** The builder holds the words, so it is made again after each change of them, when it is asked for. */
 let builder: Promise<string> | undefined;
 
-const make: Record<Request, () => Promise<void>> = {
+const make: Record<Request['what'], () => Promise<void>> = {
   async files() {
     builder = undefined;
     // First, because a slip in the words is the likeliest thing to go wrong.
@@ -66,18 +66,22 @@ function write(name: string, content: string | Uint8Array, out = madeFiles): voi
   writeFileSync(path, content);
 }
 
-process.on('message', async (request: Request) => {
-  const answer = (problem?: string): void => {
-    process.send?.({
-      request,
-      ...(problem !== undefined && {problem}),
-      ...(firstPage !== undefined && {firstPage}),
-    } satisfies Answer);
-  };
+async function answer({id, what}: Request): Promise<void> {
+  let problem: string | undefined;
   try {
-    await make[request]();
-    answer();
+    await make[what]();
   } catch (error) {
-    answer((error as Error).message);
+    problem = (error as Error).message;
   }
+  process.send?.({
+    id,
+    ...(problem !== undefined && {problem}),
+    ...(firstPage !== undefined && {firstPage}),
+  } satisfies Answer);
+}
+
+/** One after another, because all write the same files, and what was asked for last has to be what is left. */
+let done: Promise<void> = Promise.resolve();
+process.on('message', (request: Request) => {
+  done = done.then(() => answer(request));
 });

@@ -17,7 +17,11 @@ const prefix = '#guidance/';
  * ```
  *
  * The folder is always compiled as a whole, because links and the order of sections reach across files, and all its
- * errors come in one.
+ * errors come in one. Warnings go to Rollup's `onwarn`.
+ *
+ * @param options.folder - The folder of the words, from the working directory. Default: `guidance`.
+ * @throws GuidanceFolderError if the folder cannot be read
+ * @throws GuidanceError with every mistake in the words, by file and line
  */
 export function guidance({folder = 'guidance'} = {}): Plugin {
   const home = resolve(folder);

@@ -15,9 +15,6 @@ export const introductionName = 'introduction.md';
 /** The file of the checklist is named as its tag. */
 export const checklistNameOf = ({checklist}: EditionAst): string => `${checklist.tag}.md`;
 
-/** The checklist of the edition that a folder without a configuration has. */
-export const checklistName = checklistNameOf(usualEdition);
-
 /** More than a section could ever need, and less than would keep the compiler busy for seconds. */
 const mostCharacters = 30_000;
 

@@ -14,7 +14,7 @@ export const longDate = (date: Date, {months}: Locale): string =>
 const writtenDay = (date: string, locale: Locale): string => longDate(new Date(`${date}T12:00`), locale);
 
 /** Whether the reader's clock says that the day of the next review is over. */
-export const isOverdue = (text: Reviewed): boolean => Date.now() > Date.parse(`${text.nextReview}T24:00`);
+const isOverdue = (text: Reviewed): boolean => Date.now() > Date.parse(`${text.nextReview}T24:00`);
 
 /** Says plainly that a text is past its review date. */
 export const overdueNotice = (text: Reviewed, locale: Locale): TemplateResult | typeof nothing =>

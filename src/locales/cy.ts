@@ -1,6 +1,6 @@
 import {type SocialMediaTopic, socialMediaInWelsh} from '../content/social-media.ts';
 import {composeLocale, type LocaleOf} from './compose-locale.ts';
-import type {Language, ScormMessages} from './locale.ts';
+import type {Language} from './locale.ts';
 
 /**
  * Welsh: every word the widget itself says, and what the SCORM package adds.
@@ -140,6 +140,3 @@ export const welsh: Language = {
 
 /** What the social media guidance says in Welsh. */
 export const cy: LocaleOf<SocialMediaTopic> = composeLocale(welsh, socialMediaInWelsh);
-
-/** What its SCORM package adds. */
-export const cyScorm: ScormMessages = welsh.scorm;

@@ -1,6 +1,6 @@
 import {type SocialMediaTopic, socialMediaInEnglish} from '../content/social-media.ts';
 import {composeLocale, type LocaleOf} from './compose-locale.ts';
-import type {Language, ScormMessages} from './locale.ts';
+import type {Language} from './locale.ts';
 
 /**
  * English (UK): every word the widget itself says, and what the SCORM package adds. `{n}`, `{m}` and the like are filled
@@ -116,6 +116,3 @@ export const english: Language = {
 
 /** What the social media guidance says in English. */
 export const enGB: LocaleOf<SocialMediaTopic> = composeLocale(english, socialMediaInEnglish);
-
-/** What its SCORM package adds. */
-export const enGBScorm: ScormMessages = english.scorm;

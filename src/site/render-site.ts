@@ -40,7 +40,7 @@ export const renderDropIn = ({project, locale, runtimes, version}: SiteSource): 
   joinScript(runtimes.dropIn, renderContent(project, locale), namesOf(project.edition), version);
 
 /** What fits frames with the pages of a project to their content. */
-export const renderFrameParent = ({project, runtimes, version}: SiteSource): string =>
+const renderFrameParent = ({project, runtimes, version}: SiteSource): string =>
   joinFrameParent(runtimes.frameParent, namesOf(project.edition), version);
 
 /** What the self-contained pages are made from. */

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
-import {enGBScorm as messages} from '../../src/locales/en-GB.ts';
+import {english} from '../../src/locales/en-GB.ts';
 import {Course, sections} from '../built/scorm/course.ts';
 import {strictPlatform, unpackTo} from '../built/scorm/package-site.ts';
 import {serve} from '../support/serve.ts';
+
+const messages = english.scorm;
 
 /** scorm-again as a platform, with what it has kept of the learner. */
 const scormAgain = (kept: object = {}): string => `

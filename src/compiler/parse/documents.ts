@@ -6,6 +6,7 @@ import {FrontMatter} from './front-matter.ts';
 import type {SourceText} from './source-text.ts';
 
 const always = ['title', 'reviewed', 'next-review', 'sources'] as const;
+
 /** Parses introduction.md: the title block and the order of the sections. */
 export function parseIntroduction(file: string, source: SourceText, reporter: Reporter): IntroductionAst {
   const front = new FrontMatter(

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {enGBScorm as messages} from '../../../src/locales/en-GB.ts';
+import {english} from '../../../src/locales/en-GB.ts';
 import {Course, sections} from './course.ts';
 import {strictPlatform} from './package-site.ts';
+
+const messages = english.scorm;
 
 const statusIn = (course: Course) => course.ask<string>("API.kept['cmi.core.lesson_status']");
 const countIn = async (course: Course) => (await course.shown())[1];

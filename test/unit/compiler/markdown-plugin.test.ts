@@ -17,7 +17,7 @@ function write(files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-/** Stands in for src/content/index.ts. */
+/** Who uses the plugin imports both. */
 const entry: Plugin = {
   name: 'entry',
   resolveId: id => (id === 'entry' ? id : null),

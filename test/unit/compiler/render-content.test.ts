@@ -6,7 +6,7 @@ import {GuidanceError} from '../../../src/compiler/diagnostic.ts';
 import {renderContent} from '../../../src/compiler/render/render-content.ts';
 import {renderModule} from '../../../src/compiler/render/render-module.ts';
 import type {EditionFactory} from '../../../src/content/edition.ts';
-import {enGB, enGBScorm} from '../../../src/locales/en-GB.ts';
+import {enGB, english} from '../../../src/locales/en-GB.ts';
 import {compile, sectionFrontMatter} from './sample-project.ts';
 
 const project = assertSound(
@@ -37,7 +37,7 @@ it('renders an expression that gives the edition', () => {
 });
 
 it('adds what a learner is told, where it is given', () => {
-  assert.deepEqual(evaluate(renderContent(project, enGB, enGBScorm)).scorm, enGBScorm);
+  assert.deepEqual(evaluate(renderContent(project, enGB, english.scorm)).scorm, english.scorm);
 });
 
 it('shows every sign as it is, in plain ASCII that may stand in an inline script', () => {

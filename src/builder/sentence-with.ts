@@ -1,7 +1,7 @@
 import type {Block, Inline, List} from '../compiler/ast.ts';
 import type {ProjectAst} from '../compiler/compile.ts';
 
-/** The first sentence of the guidance that holds a local word, words in double braces; empty if none does. */
+/** The first sentence of the guidance that holds a placeholder, words in double braces; empty if none does. */
 export function sentenceWith(word: string, {sections, checklist}: ProjectAst): string {
   const lines = [
     ...sections.flatMap(section => section.body.flatMap(linesOf)),

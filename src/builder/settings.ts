@@ -136,5 +136,5 @@ export function fieldsOf(settings: Settings, project: SoundProject): URLSearchPa
   return fields;
 }
 
-/** A local word is one line of text: it stands inside a sentence. */
+/** A placeholder is filled with one line of text: it stands inside a sentence. */
 const line = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

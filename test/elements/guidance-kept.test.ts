@@ -86,7 +86,7 @@ describe('open sections and focus are kept', () => {
     ['no heading', (widget: Element) => widget.setAttribute('no-heading', '')],
     ['fewer sections', (widget: Element) => widget.setAttribute('sections', 'law privacy benefits')],
     ['no button for all', (widget: Element) => widget.setAttribute('no-show-all', '')],
-    ['another local word', (widget: Element) => widget.setAttribute('data-policy', 'our policy')],
+    ['another site word', (widget: Element) => widget.setAttribute('data-policy', 'our policy')],
   ] as const) {
     it(`with ${name}`, async () => {
       const widget = await mountInUse();

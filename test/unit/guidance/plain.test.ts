@@ -54,7 +54,7 @@ describe('npm run lint:guidance', () => {
     ]);
   });
 
-  it('refuses a sentence of more than 20 words, counting a local word as what readers see', async () => {
+  it('refuses a sentence of more than 20 words, counting a placeholder as what readers see', async () => {
     const sentence = `Ask {{communications-team}} ${'and then ask again '.repeat(4)}now.`;
     assert.deepEqual((await complaints(`${sentence}\n`)).map(beginning), ['1: this sentence has 21 words']);
     assert.deepEqual(await complaints(`${sentence.replace(' now.', '.')}\n`), []);

@@ -5,6 +5,7 @@ import {BaseElement} from '../internal/base-element.ts';
 import {isFragmentOnPage, subscribe} from '../internal/fragment-controller.ts';
 import {heading} from '../internal/heading.ts';
 import {createRenderContext} from '../internal/render-context.ts';
+import {uncover} from '../internal/reveal.ts';
 import {reviewNote} from '../internal/review.ts';
 import {isAllowed} from '../internal/url.ts';
 import {warn} from '../internal/warn.ts';
@@ -128,13 +129,18 @@ export class BeforeYouPost extends BaseElement {
   }
 
   #group(severity: Severity, legend: string): TemplateResult {
+    // A hint is read with its box, where a link would be heard and could not be followed.
+    const ctx: RenderContext = {
+      ...(this.#ctx as RenderContext),
+      placeholder: name => this.placeholders.text(name),
+    };
     return html`<fieldset part="group">
       <legend>${legend}</legend>
       ${this.#state.checksOf(severity).map(check =>
         checkItem(check, {
           id: this.#boxId(check),
           isConfirmed: this.#state.isConfirmed(check.id),
-          ctx: this.#ctx as RenderContext,
+          ctx,
           locale: this.locale,
           guidancePage: this.guidanceHref,
           onTick: ticked => this.#onTick(check, ticked),
@@ -216,8 +222,6 @@ export class BeforeYouPost extends BaseElement {
     this.showResult();
     this.afterUpdate(() => {
       this.#focus('result');
-      // All of it, if it fits: focus alone would leave the reasons below the edge of a small screen.
-      this.renderRoot.querySelector('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
       this.dispatchEvent(new ResultShownEvent({state: this.state, unconfirmed: this.#state.openIds}));
     });
   }
@@ -271,7 +275,10 @@ export class BeforeYouPost extends BaseElement {
       this.requestUpdate();
       this.afterUpdate(() => {
         this.#focus('text');
-        this.renderRoot.querySelector('textarea')?.select();
+        const box = this.renderRoot.querySelector('textarea');
+        box?.select();
+        // Browsers show the end of what is selected, and people look for the beginning.
+        box?.scrollTo(0, 0);
       });
     }
   }
@@ -289,11 +296,18 @@ export class BeforeYouPost extends BaseElement {
     this.requestUpdate();
   }
 
-  /** The result's heading takes focus only from us: as a Tab stop it would be in the way. */
+  /**
+   * Moves focus to something of ours and sees to it that it can be seen. The result's heading takes focus only from us: as a
+   * Tab stop it would be in the way.
+   */
   #focus(id: string): void {
     const target = this.shadowRoot?.getElementById(id);
-    if (id === 'result' && target) target.tabIndex = -1;
-    target?.focus();
+    if (!target) return;
+    if (id === 'result') target.tabIndex = -1;
+    target.focus();
+    // All of the result, if it fits: focus alone would leave the reasons below the edge of a small screen.
+    if (id === 'result') target.closest('.result')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    uncover(target);
   }
 
   #boxId({id}: Check): string {

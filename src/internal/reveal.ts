@@ -51,8 +51,18 @@ export function focusPlace(place: HTMLElement): void {
   place.focus({preventScroll: true});
 }
 
+/** Scrolls a place that is in view out from under a bar at the top of the window, if one covers it. */
+export function uncover(place: HTMLElement): void {
+  if (coveredHeight(place) > 0) scrollClear(place);
+}
+
 function bring(place: HTMLElement, {focus}: RevealOptions): void {
   if (focus) focusPlace(place);
+  scrollClear(place);
+}
+
+/** Scrolls a place to the top of the window, below the bars that are there. */
+function scrollClear(place: HTMLElement): void {
   const {style} = place;
   // A margin moves what the browser scrolls to, so that it finds its way through columns that scroll by themselves.
   for (let bars = 0; bars <= mostBars; bars += 1) {

@@ -130,6 +130,15 @@ describe('placeholders', () => {
     await widget.updateComplete;
     expect(find(widget, 'link', 'Comms').getAttribute('href')).to.equal('tel:100');
   });
+
+  it('are text and no links in a hint, which is read with its box', async () => {
+    const widget = await mount(
+      html`<before-you-post data-support="Day office" data-support-href="tel:100"></before-you-post>`,
+    );
+    const hints = [...(widget.shadowRoot?.querySelectorAll('[id$="-hint"]') ?? [])];
+    expect(hints.map(hint => hint.textContent)).to.include('If in doubt, ask Day office.');
+    expect(hints.flatMap(hint => findAll(hint, 'link'))).to.deep.equal([]);
+  });
 });
 
 describe('the review note', () => {

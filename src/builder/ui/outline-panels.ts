@@ -1,16 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {toSlug} from '../../compiler/parse/slug.ts';
 import {checklistFile} from '../edition.ts';
-import {
-  addCheck,
-  addSection,
-  checksOf,
-  moveCheck,
-  moveSection,
-  removeCheck,
-  removeSection,
-  sectionsOf,
-} from '../words/outline.ts';
+import {addCheck, checksOf, moveCheck, removeCheck} from '../words/checklist-edit.ts';
+import {addSection, moveSection, removeSection, sectionsOf} from '../words/outline.ts';
 import type {WordsEditor} from '../words/words-editor.ts';
 
 /** Moves or removes the open section. */

@@ -1,4 +1,4 @@
-import {toSlug} from '../../compiler/parse/slug.ts';
+import {toSlug, uniqueSlug} from '../../compiler/parse/slug.ts';
 import {moved} from './moved.ts';
 
 /** A check as it stands in its file. */
@@ -43,18 +43,11 @@ export function removeCheck(text: string, index: number): string {
 /** Stop checks come first, so a new one goes behind the last of its kind. */
 export function addCheck(text: string, {label, severity}: {label: string; severity: 'stop' | 'think'}): string {
   const checks = checksOf(text);
-  const taken = new Set([...text.matchAll(/\{#([^\s}]+)/g)].map(([, id]) => id));
-  const id = unused(toSlug(label).split('-').slice(0, 3).join('-'), taken);
+  const taken = new Set([...text.matchAll(/\{#([^\s}]+)/g)].map(([, id = '']) => id));
+  const id = uniqueSlug(toSlug(label).split('-').slice(0, 3).join('-'), taken);
   const block = `- [ ] ${label} {#${id} ${severity}}\n`;
   const before = checks.findLast(check => check.isStop);
   const at = severity === 'stop' ? (before?.end ?? checks[0]?.start ?? text.length) : text.length;
   const start = text.slice(0, at);
   return `${start}${start.endsWith('\n') ? '' : '\n'}${block}${text.slice(at)}`;
-}
-
-function unused(id: string, taken: ReadonlySet<string | undefined>): string {
-  let number = 2;
-  let free = id;
-  while (taken.has(free)) free = `${id}-${number++}`;
-  return free;
 }

@@ -1,5 +1,5 @@
 import {bulletLine} from '../../compiler/parse/lookalikes.ts';
-import {toSlug} from '../../compiler/parse/slug.ts';
+import {toSlug, uniqueSlug} from '../../compiler/parse/slug.ts';
 
 /** What was pasted, as the Markdown of this project, and what of it could not be kept. */
 export interface Pasted {
@@ -119,14 +119,8 @@ class PasteReader {
     const words = straight(block.textContent ?? '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (words) this.#add(`${level > 2 ? '###' : '##'} ${escaped(words)} {#${this.#freeId(toSlug(words))}}`);
-  }
-
-  #freeId(slug: string): string {
-    let id = slug;
-    for (let count = 2; this.#takenIds.has(id); count += 1) id = `${slug}-${count}`;
-    this.#takenIds.add(id);
-    return id;
+    if (words)
+      this.#add(`${level > 2 ? '###' : '##'} ${escaped(words)} {#${uniqueSlug(toSlug(words), this.#takenIds)}}`);
   }
 
   /** Word writes the items of its lists as paragraphs, with the bullet as text that is to be ignored. */

@@ -4,7 +4,7 @@ import {insert, replace} from '../fixes.ts';
 import {plainText} from '../guidance-places.ts';
 import {splitAttributes} from './attributes.ts';
 import {parseInlines} from './inlines.ts';
-import {isSlug, slugRule, toSlug} from './slug.ts';
+import {isSlug, slugRule, toSlug, uniqueSlug} from './slug.ts';
 import type {SourceText} from './source-text.ts';
 
 /** Parses `## Words {#id}`. `takenIds` are the ids that the file has already. */
@@ -71,10 +71,4 @@ function fixUnderlined(source: SourceText, takenIds: Set<string>): Fix | undefin
 }
 
 /** An id that no heading of the file has. It is written down once, and stays when the words change. */
-function createId(words: string, takenIds: Set<string>): string {
-  const slug = toSlug(words);
-  let id = slug;
-  for (let count = 2; takenIds.has(id); count += 1) id = `${slug}-${count}`;
-  takenIds.add(id);
-  return id;
-}
+const createId = (words: string, takenIds: Set<string>): string => uniqueSlug(toSlug(words), takenIds);

@@ -27,6 +27,14 @@ export function toSlug(words: string): string {
   return isSlug(short) ? short : noSlug;
 }
 
+/** The slug, or if it is taken the slug with the first number that makes another. It is taken from then on. */
+export function uniqueSlug(slug: string, taken: Set<string>): string {
+  let unique = slug;
+  for (let number = 2; taken.has(unique); number += 1) unique = `${slug}-${number}`;
+  taken.add(unique);
+  return unique;
+}
+
 /** Parses `section` or `section--heading`. */
 export function parseReference(text: string): {section: string; heading?: string} | undefined {
   const [section = '', heading, ...rest] = text.split('--');

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {slugCharacter} from '../../compiler/parse/slug.ts';
 import {fallbackOf} from '../edition.ts';
 import {purposeOf} from '../placeholder-purposes.ts';
 import {readLink} from '../read-address.ts';
@@ -50,10 +51,13 @@ function nameRow(screen: Screen, name: string): TemplateResult {
   </details>`;
 }
 
+/** A name in double braces; what it parts takes turns with the names. */
+const inBraces = new RegExp(`\\{\\{(${slugCharacter}+)\\}\\}`);
+
 /** A sentence of the guidance with every name filled in, the one that is edited standing out. */
 function sentence({settings, project}: Screen, edited: string): (TemplateResult | string)[] {
   return sentenceWith(edited, project)
-    .split(/\{\{([a-z-]+)\}\}/)
+    .split(inBraces)
     .map((part, index) => {
       if (index % 2 === 0) return part;
       const text = wordOf(settings, part).text || fallbackOf(part);

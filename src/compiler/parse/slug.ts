@@ -3,6 +3,9 @@ export function isSlug(text: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 }
 
+/** A character of such a name, for patterns that look for one in a text. */
+export const slugCharacter = '[a-z0-9-]';
+
 /** How such a name is written, for messages. */
 export const slugRule = 'small letters, digits and single hyphens, starting with a letter';
 

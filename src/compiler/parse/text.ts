@@ -5,11 +5,24 @@ import {findNearMiss, replace, suggest} from '../fixes.ts';
 import {rejectUnseenCharacters} from './characters.ts';
 import {explainTag} from './html-equivalents.ts';
 import {rejectSpacedBold} from './near-misses.ts';
+import {slugCharacter} from './slug.ts';
 import type {SourceText} from './source-text.ts';
 
-/** A placeholder; a character written as `&name;` or `&#number;`; or signs that mean nothing where they stand. */
-const special =
-  /\{\{(?<name>[^{}]*)\}\}|(?<entity>&(?:#x?[\da-f]+|[a-z][a-z\d]*);)|(?<sign>\{[\s{]*\{[^{}]*\}[\s}]*\}|\[\[[^[\]]*\]\]|\{\{[a-z-]*\}?|\{[^{}]*\}|(?:\[[^[\]]*\])+|[{}[\]]|\*+|`+|\\|<(?=[a-z/!?])|•)/gi;
+/** Signs that mean nothing where they stand. */
+const signs = [
+  /\{[\s{]*\{[^{}]*\}[\s}]*\}/,
+  /\[\[[^[\]]*\]\]/,
+  new RegExp(`\\{\\{${slugCharacter}*\\}?`),
+  /\{[^{}]*\}/,
+  /(?:\[[^[\]]*\])+/,
+  /[{}[\]]|\*+|`+|\\|<(?=[a-z/!?])|•/,
+];
+
+/** A placeholder; a character written as `&name;` or `&#number;`; or one of the signs. */
+const special = new RegExp(
+  `\\{\\{(?<name>[^{}]*)\\}\\}|(?<entity>&(?:#x?[\\da-f]+|[a-z][a-z\\d]*);)|(?<sign>${signs.map(({source}) => source).join('|')})`,
+  'gi',
+);
 
 /** Parses text in which marked found nothing. What is rejected comes out as it was written. */
 export function parseText(source: SourceText, report: Report): Inline[] {

@@ -1,6 +1,7 @@
 import type {YAMLError} from 'yaml';
 import type {Fix, Report} from '../diagnostic.ts';
 import {replace} from '../fixes.ts';
+import {slugCharacter} from './slug.ts';
 import type {SourceText} from './source-text.ts';
 
 /** Says in a writer's words why a piece of YAML cannot be read. `what` is what messages call it. */
@@ -14,11 +15,14 @@ export function reportYamlError(error: YAMLError, source: SourceText, what: stri
   );
 }
 
+/** A line of a mapping, up to its words. */
+const namedLine = new RegExp(`^((?: {2}(?:[- ] )?)?${slugCharacter}+: +)(.*\\S) *$`);
+
 /** Puts the words of a line between quotes, in the place of curly ones, unless there are some already. */
 export function fixQuotes(source: SourceText, index: number): Fix | undefined {
   const start = source.text.lastIndexOf('\n', index - 1) + 1;
   const [line] = source.slice(start).lines();
-  const [, before = '', words = ''] = /^((?: {2}[- ] )?[a-z-]+: +)(.*\S) *$/.exec(line?.text ?? '') ?? [];
+  const [, before = '', words = ''] = namedLine.exec(line?.text ?? '') ?? [];
   if (!line || words === '' || /["\\]|^['|>[{]/.test(words)) return undefined;
   return replace(
     line.slice(before.length, before.length + words.length),

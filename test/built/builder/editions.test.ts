@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, it} from 'node:test';
@@ -27,7 +27,7 @@ before(async () => {
 });
 
 /** The builder of an edition, from a file. */
-async function open(edition: Edition, settings: Record<string, string> = {}): Promise<Page> {
+async function open(edition: Edition | 'digit', settings: Record<string, string> = {}): Promise<Page> {
   const address = pathToFileURL(join(folder, `${edition}.html`));
   address.hash = String(new URLSearchParams(settings));
   const {page} = await openPage();
@@ -91,6 +91,21 @@ it('introduces site words as the edition does, and others by their name', async 
   const welsh = await open('canllawiau-enghraifft');
   assert.equal(await welsh.$eval('#words b', name => name.textContent), 'Tim digidol');
   assert.equal(await welsh.$eval('#tim-digidol-hint', hint => hint.textContent), 'A name of your own.');
+});
+
+it('shows what readers see for a site word that has a digit in its name', async () => {
+  const words = join(folder, 'words');
+  cpSync(editions['ai-at-work'], words, {recursive: true});
+  for (const name of readdirSync(words)) {
+    const path = join(words, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('digital-team', 'digital-team2'));
+  }
+  const script = await bundleBuilder({minify: false});
+  writeFileSync(join(folder, 'digit.html'), await renderBuilder({folder: words, script, ...builtRuntimes()}));
+  const page = await open('digit');
+  const sentence = await page.$eval('#digital-team2-sentence', ({textContent}) => textContent);
+  assert.match(sentence, /your digital team/);
+  assert.doesNotMatch(sentence, /[{}]/);
 });
 
 it('puts the files into a folder of the edition, where no other edition has files of the same name', async () => {

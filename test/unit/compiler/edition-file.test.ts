@@ -7,8 +7,9 @@ import {topicWordNames} from '../../../src/content/topic.ts';
 import {cy} from '../../../src/locales/cy.ts';
 import {enGB, english} from '../../../src/locales/en-GB.ts';
 import {languages} from '../../../src/locales/languages.ts';
+import {withoutMarks} from '../guidance/sentences.ts';
 import {applyFixes} from './apply-fixes.ts';
-import {sound} from './sample-project.ts';
+import {sectionFrontMatter, sound} from './sample-project.ts';
 
 const slug = 'small letters, digits and single hyphens, starting with a letter';
 
@@ -46,6 +47,22 @@ describe('the configuration of an edition', () => {
       ['before-you-post', 'byp', 'before-you-post.md'],
     );
     assert.deepEqual([edition.file, edition.scorm], ['social-media-guidance', {identifier: 'social-media-guidance'}]);
+  });
+
+  it('may have digits in the name of a site word, like any other name', () => {
+    const digits = shortest.replaceAll('it-desk', 'it-desk2');
+    assert.deepEqual(assertSound(withEdition(digits)).edition.locale.placeholders, {'it-desk2': 'your IT desk'});
+    assert.equal(withoutMarks('Ask {{it-desk2}}.'), 'Ask your it desk2.');
+    const ask = (words: string) => {
+      const texts = {...sound, 'before-ai.md': sound['before-you-post.md'], 'edition.yaml': digits};
+      const {'before-you-post.md': _, ...others} = {...texts, 'privacy.md': `${sectionFrontMatter}${words}\n`};
+      return compileTexts(new Map(Object.entries(others))).errors.map(({message}) => message);
+    };
+    const half = 'this site word is not complete: write {{it-desk2}}, with two braces on each side';
+    assert.deepEqual(ask('Ask {{it-desk2.'), [half]);
+    assert.deepEqual(ask('Ask {{it-desk2} first.'), [half]);
+    const {errors} = withEdition(digits.replace('your IT desk', '@your IT desk'));
+    assert.equal(errors[0]?.fix?.text, '"@your IT desk"');
   });
 
   it('names tags, prefixes, files and the package, and the checklist has the file of its tag', () => {

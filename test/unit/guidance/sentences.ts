@@ -1,3 +1,4 @@
+import {slugCharacter} from '../../../src/compiler/parse/slug.ts';
 import {enGB} from '../../../src/locales/en-GB.ts';
 
 const segmenters = {
@@ -11,6 +12,8 @@ export const frontMatterOf = (file: string): string => /^---\n(.*?)\n---\n/s.exe
 /** A file without its front matter. */
 export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s, '');
 
+const siteWord = new RegExp(`\\{\\{(${slugCharacter}+)\\}\\}`, 'g');
+
 /**
  * Text as a reader sees it: site words as their fallbacks, or about as long if another edition has them, links as their
  * text, no braces, stars or hashes.
@@ -18,7 +21,7 @@ export const bodyOf = (file: string): string => file.replace(/^---\n.*?\n---\n/s
 export function withoutMarks(markdown: string): string {
   return markdown
     .replace(
-      /\{\{([a-z-]+)\}\}/g,
+      siteWord,
       (_, name: string) => (enGB.placeholders as Record<string, string>)[name] ?? `your ${name.replaceAll('-', ' ')}`,
     )
     .replace(/\s*\{#[^}]*\}/g, '')

@@ -24,7 +24,7 @@ import {hash, runtimesFile, version} from './build-facts.ts';
 import {readFacts} from './builder-facts.ts';
 import {renderBuilderPage} from './builder-page.ts';
 import {minifiedStyle} from './css-plugin.ts';
-import {compileFolder} from './guidance-folder.ts';
+import {compileFolder, hasOwnWords} from './guidance-folder.ts';
 import {packageFiles} from './package/package-files.ts';
 import {readSiteConfig} from './read-site-config.ts';
 import {type Files, refuseOtherFiles, replaceFolder} from './replace-folder.ts';
@@ -117,8 +117,8 @@ async function build({folder, out: wanted, local}: BuildOptions): Promise<string
   const site = local === undefined ? plainSite : readSiteConfig(local, Object.keys(edition.locale.placeholders));
   const out = wanted === undefined ? folderOf(project) : withoutLastSlash(wanted);
   const [runtimes, styles] = await Promise.all([bundleRuntimes(), readStyles()]);
-  const hasOwnWords = isUsual(edition) && resolve(folder) !== resolve('guidance');
-  const files = new Map(await renderFiles({project, runtimes, styles, site, hasOwnWords}));
+  const source = {project, runtimes, styles, site, hasOwnWords: hasOwnWords(project, folder)};
+  const files = new Map(await renderFiles(source));
   if (isUsual(edition)) for (const [name, content] of await bundlePackage(folder)) files.set(name, content);
   files.set('embed-builder.html', await renderBuilder({folder, script: await bundleBuilder(), runtimes, styles}));
   // `dist` is for nothing else, whatever an earlier version or a crash has left in it.

@@ -3,7 +3,7 @@ import type {Facts} from '../builder/facts.ts';
 import {assertSound} from '../compiler/compile.ts';
 import {socialMediaNames} from '../content/social-media.ts';
 import type {Runtimes, Styles} from '../site/render-site.ts';
-import {compileFolder, readFolder} from './guidance-folder.ts';
+import {compileFolder, hasOwnWords, readFolder} from './guidance-folder.ts';
 
 const {guidance, checklist} = socialMediaNames;
 
@@ -20,10 +20,12 @@ interface FactsOptions {
 /** What the embed builder starts from, as the build has it. */
 export function readFacts({folder, ...made}: FactsOptions): Facts {
   const read = (path: string): string => readFileSync(path, 'utf8');
+  const project = assertSound(compileFolder(folder));
   return {
     ...made,
     texts: Object.fromEntries(readFolder(folder)),
-    project: assertSound(compileFolder(folder)),
+    project,
+    hasOwnWords: hasOwnWords(project, folder),
     themes: {
       trust: themeProperties(read('demo/themes/trust.css')),
       intranet: themeProperties(read('demo/themes/intranet.css')),

@@ -1,7 +1,7 @@
 import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
-import {compileTexts, type Project} from '../compiler/compile.ts';
-import {editionName} from '../compiler/parse/edition-file.ts';
+import {join, resolve} from 'node:path';
+import {compileTexts, type Project, type ProjectAst} from '../compiler/compile.ts';
+import {editionName, usualEdition} from '../compiler/parse/edition-file.ts';
 
 /** What makes a folder of guidance impossible to read, all in one error. */
 export class GuidanceFolderError extends Error {
@@ -12,6 +12,10 @@ export class GuidanceFolderError extends Error {
 export function compileFolder(folder: string): Project {
   return compileTexts(readFolder(folder), withSlashes(folder));
 }
+
+/** Whether a project has the names of this one's, and its words from another folder. */
+export const hasOwnWords = ({edition}: ProjectAst, folder: string): boolean =>
+  edition === usualEdition && resolve(folder) !== resolve('guidance');
 
 /**
  * The text of every Markdown file of a folder, and of its configuration, by name.

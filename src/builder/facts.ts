@@ -10,6 +10,8 @@ export interface Facts {
   readonly texts: Readonly<Record<string, string>>;
   /** The same, compiled: somebody who changes no word need not wait for the compiler. */
   readonly project: SoundProject;
+  /** Whether these are other words than the project's own, under its names. */
+  readonly hasOwnWords: boolean;
   /** The custom properties of each theme in demo/themes. */
   readonly themes: Readonly<Record<'trust' | 'intranet' | 'university', Readonly<Record<string, string>>>>;
   /** Example pages for the preview, as HTML. */
@@ -29,4 +31,5 @@ export const source: Omit<SiteSource, 'site' | 'project'> = {
   runtimes: facts.runtimes,
   styles: facts.styles,
   version: facts.version,
+  hasOwnWords: facts.hasOwnWords,
 };

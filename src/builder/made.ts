@@ -1,7 +1,7 @@
 import {type SoundProject, saysChanged} from '../compiler/compile.ts';
 import {renderHostedFiles, type SiteSource} from '../site/render-site.ts';
 import {scriptFile} from './edition.ts';
-import {source} from './facts.ts';
+import {facts, source} from './facts.ts';
 import type {Settings} from './settings.ts';
 import {siteOf} from './site-settings.ts';
 
@@ -29,7 +29,7 @@ export async function make(settings: Settings, project: SoundProject): Promise<M
   const whole = {...source, project, site: siteOf(settings, project)};
   const files = await renderHostedFiles(whole, hash);
   const integrity: Integrity = JSON.parse(files.get('integrity.json') ?? '');
-  const name = (file: string): string => pinnedName(file, integrity, saysChanged(project));
+  const name = (file: string): string => pinnedName(file, integrity, facts.hasOwnWords || saysChanged(project));
   return {
     source: whole,
     files,

@@ -7,6 +7,7 @@ import {after, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {strFromU8, unzipSync} from 'fflate';
 import {replaceFolder} from '../../src/build/replace-folder.ts';
+import {downloaded, snippet} from '../built/builder/builder-page.ts';
 import {fencesIn, inlineCode} from '../built/docs/fences.ts';
 import {openPage} from '../support/open-browser.ts';
 
@@ -70,13 +71,24 @@ it('leaves nothing of the last build behind, and touches nothing beside it', () 
   assert.equal(readFileSync(join(`${out}.old`, 'kept.txt'), 'utf8'), 'kept by somebody');
 });
 
-it('gives the course another name where the words come from another folder', () => {
+it('gives course and script other names where the words come from another folder, and so does its builder', async () => {
   const ours = join(folder, 'ours');
   cpSync('guidance', ours, {recursive: true});
   rmSync(out, {recursive: true, force: true});
   assert.deepEqual(build('--edition', ours), {status: 0, said: ''});
-  const files = unzipSync(readFileSync(join(out, 'scorm', 'social-media-guidance-scorm12.zip')));
-  assert.match(strFromU8(files['imsmanifest.xml'] as Uint8Array), / identifier="social-media-guidance-[a-z\d]+"/);
+  const manifestIn = (course: Uint8Array) => strFromU8(unzipSync(course)['imsmanifest.xml'] as Uint8Array);
+  const manifest = manifestIn(readFileSync(join(out, 'scorm', 'social-media-guidance-scorm12.zip')));
+  assert.match(manifest, / identifier="social-media-guidance-[a-z\d]+"/);
+  const address = pathToFileURL(join(out, 'embed-builder.html'));
+  address.hash = 'method=scorm';
+  const {page} = await openPage();
+  await page.goto(String(address));
+  await page.waitForSelector('#piece-scorm');
+  assert.equal(manifestIn(await downloaded(page, 'scorm')), manifest);
+  await page.evaluate(() => location.assign('#method=script'));
+  await page.reload();
+  await page.waitForSelector('#snippet-page');
+  assert.match(await snippet(page, 'page'), /\/social-media-guidance-\d+\.\d+\.\d+-[\da-f]{8}\.js"/);
 });
 
 it('builds another edition to a folder of its own, and never over another', () => {

@@ -16,6 +16,7 @@ import {
   renderBuilder,
   renderFiles,
 } from '../build.ts';
+import {hasOwnWords} from '../guidance-folder.ts';
 import {type Answer, madeFiles, type Request} from './file-maker.ts';
 
 /** The folder of the words. */
@@ -45,8 +46,8 @@ const make: Record<Request['what'], () => Promise<void>> = {
     firstPage = `/dist/${pageFile({project}, 'guidance')}`;
     const [runtimes, styles] = await bundles();
     const makeEdition = async (project: SoundProject, out: string): Promise<void> => {
-      for (const [name, content] of await renderFiles({project, runtimes, styles, site: plainSite}))
-        write(name, content, out);
+      const source = {project, runtimes, styles, site: plainSite, hasOwnWords: hasOwnWords(project, folder)};
+      for (const [name, content] of await renderFiles(source)) write(name, content, out);
     };
     await makeEdition(project, madeFiles);
     if (folder !== 'guidance') return;

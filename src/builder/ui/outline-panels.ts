@@ -1,23 +1,28 @@
 import {html, type TemplateResult} from 'lit';
+import {introductionName} from '../../compiler/compile.ts';
 import {toSlug} from '../../compiler/parse/slug.ts';
 import {checklistFile} from '../edition.ts';
 import {addCheck, checksOf, moveCheck, removeCheck} from '../words/checklist-edit.ts';
-import {addSection, moveSection, removeSection, sectionsOf} from '../words/outline.ts';
+import {addSection, moveSection, removeSection} from '../words/outline.ts';
 import type {WordsEditor} from '../words/words-editor.ts';
 
 /** Moves or removes the open section. */
 export function sectionTools(editor: WordsEditor): TemplateResult {
   const {texts} = editor.words;
   const slug = editor.file.replace(/\.md$/, '');
-  const slugs = sectionsOf(texts);
+  const slugs = editor.sections;
   const place = slugs.indexOf(slug);
   const title = editor.titleOf(editor.file);
   const move = (by: number): void =>
-    editor.change(moveSection(texts, slug, by), `${title} is now section ${place + by + 1} of ${slugs.length}.`);
+    editor.changeFrontMatter(
+      introductionName,
+      moveSection(texts, slug, by),
+      `${title} is now section ${place + by + 1} of ${slugs.length}.`,
+    );
   return html`<p class="tools">
     <button type="button" ?disabled=${place === 0} @click=${() => move(-1)}>Move section up</button>
     <button type="button" ?disabled=${place === slugs.length - 1} @click=${() => move(1)}>Move section down</button>
-    <button type="button" @click=${() => editor.change(removeSection(texts, slug), `Removed: ${title}. It can be put back in the list of files.`)}>
+    <button type="button" @click=${() => editor.changeFrontMatter(introductionName, removeSection(texts, slug), `Removed: ${title}. It can be put back in the list of files.`)}>
       Remove section
     </button>
   </p>`;
@@ -45,15 +50,15 @@ function submitSection(editor: WordsEditor, event: Event): void {
   const title = String(new FormData(form).get('title')).trim();
   if (title === '') return;
   const slug = toSlug(title);
-  form.reset();
   const isThere = editor.words.texts.has(`${slug}.md`);
-  editor.open(`${slug}.md`);
+  const changes = isThere ? {} : addSection(editor.words.texts, slug, title);
+  if (changes) {
+    form.reset();
+    editor.open(`${slug}.md`);
+  }
   if (isThere) editor.say('There is a section of that name already: it is open now.');
   else
-    editor.change(
-      addSection(editor.words.texts, slug, title),
-      `Added: ${title}. Give its dates, its sources and its text.`,
-    );
+    editor.changeFrontMatter(introductionName, changes, `Added: ${title}. Give its dates, its sources and its text.`);
 }
 
 /** The checks in their order. */

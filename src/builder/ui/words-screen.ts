@@ -5,7 +5,7 @@ import {ref} from 'lit/directives/ref.js';
 import {introductionName} from '../../compiler/compile.ts';
 import type {Diagnostic} from '../../compiler/diagnostic.ts';
 import {checklistFile} from '../edition.ts';
-import {dateOf, restoreFile, sectionsOf, withDate} from '../words/outline.ts';
+import {changeDate, dateOf, restoreFile} from '../words/outline.ts';
 import {mistakes} from '../words/words.ts';
 import type {WordsEditor} from '../words/words-editor.ts';
 import {linkWithin} from './fields.ts';
@@ -50,7 +50,7 @@ const keeping = ({words}: WordsEditor): string =>
 
 function files(editor: WordsEditor): TemplateResult {
   const {texts, originals, changedFiles, renewedFiles, project} = editor.words;
-  const names = [introductionName, ...sectionsOf(texts).map(slug => `${slug}.md`), checklistFile];
+  const names = [introductionName, ...editor.sections.map(slug => `${slug}.md`), checklistFile];
   const removed = [...originals.keys()].filter(name => !texts.has(name));
   return html`<ul class="files">
     ${names.map(name => {
@@ -77,7 +77,11 @@ function files(editor: WordsEditor): TemplateResult {
 function putBack(editor: WordsEditor, name: string): void {
   const text = editor.words.originals.get(name);
   if (text === undefined) return;
-  editor.change(restoreFile(editor.words.texts, name, text), `Put back: ${editor.titleOf(name)}.`);
+  editor.changeFrontMatter(
+    introductionName,
+    restoreFile(editor.words.texts, name, text),
+    `Put back: ${editor.titleOf(name)}.`,
+  );
 }
 
 function fileEditor(editor: WordsEditor): TemplateResult {
@@ -166,7 +170,7 @@ function reviewDates(editor: WordsEditor): TemplateResult {
         type="date"
         id="date-${key}"
         .value=${live(dateOf(text, key))}
-        @change=${(event: Event) => editor.change({[file]: withDate(text, key, (event.target as HTMLInputElement).value)})}
+        @change=${(event: Event) => editor.changeFrontMatter(file, changeDate(file, text, key, (event.target as HTMLInputElement).value))}
       >
     </div>`;
   return html`<fieldset class="dates">

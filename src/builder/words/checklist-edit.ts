@@ -1,3 +1,4 @@
+import {findFrontMatter} from '../../compiler/parse/front-matter-place.ts';
 import {toSlug, uniqueSlug} from '../../compiler/parse/slug.ts';
 import {moved} from './moved.ts';
 
@@ -15,9 +16,9 @@ const questionLine = /^- (?:\[.?\] )?(?<label>.*?) *(?<braces>\{[^{}]*\})? *$/m;
 
 /** The checks of the checklist, mistakes and all. */
 export function checksOf(text: string): CheckText[] {
-  const body = text.indexOf('\n---\n', 3);
+  const body = findFrontMatter(text)?.body ?? 0;
   return [...text.matchAll(/^- .*(?:\n(?!- ).*)*\n?/gm)]
-    .filter(({index}) => index > body)
+    .filter(({index}) => index >= body)
     .map(({0: block, index}) => {
       const {label = '', braces = ''} = questionLine.exec(block)?.groups ?? {};
       return {start: index, end: index + block.length, label, isStop: /[{\s]stop[\s}]/.test(braces)};

@@ -7,7 +7,8 @@ import type {EmbedBuilder} from '../embed-builder.ts';
 import {nextPaint} from '../next-paint.ts';
 import {saveFile} from '../save-file.ts';
 import {wordsScreen} from '../ui/words-screen.ts';
-import type {Changes} from './outline.ts';
+import {wordsAt} from './front-matter-edit.ts';
+import {type Changes, sectionsOf} from './outline.ts';
 import {readPastedHtml, readPastedText} from './pasted.ts';
 import {mistakes} from './words.ts';
 import {WordsPreview} from './words-preview.ts';
@@ -34,6 +35,15 @@ export class WordsEditor {
 
   get text(): string {
     return this.words.texts.get(this.file) ?? '';
+  }
+
+  /** The slugs of the sections. While a mistake hides their list, they stay as they were. */
+  get sections(): readonly string[] {
+    const {texts, sound} = this.words;
+    return sectionsOf(
+      texts,
+      sound.sections.map(({slug}) => slug),
+    );
   }
 
   /** What the compiler says of the open file: what has to be changed, then what deserves a second look. */
@@ -66,6 +76,12 @@ export class WordsEditor {
     if (announcement) this.say(announcement, before);
     else this.#announceMistakes();
     this.builder.requestUpdate();
+  }
+
+  /** Does what changes the front matter of a file. Without changes it could not be done, and that is said. */
+  changeFrontMatter(file: string, changes: Changes | undefined, announcement = ''): void {
+    if (changes) this.change(changes, announcement);
+    else this.say(`Nothing was changed: first look for a mistake between the two --- of “${this.titleOf(file)}”.`);
   }
 
   /** Another tab has changed the words, which are the same for all. */
@@ -223,6 +239,6 @@ export class WordsEditor {
     if (file === introductionName) return 'Title and introduction';
     if (file === checklistFile) return 'Checklist';
     const text = this.words.texts.get(file) ?? this.words.originals.get(file) ?? '';
-    return /^title: *"?(.*?)"? *$/m.exec(text)?.[1] || file;
+    return wordsAt(text, 'title') || file;
   }
 }

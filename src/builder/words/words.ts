@@ -3,6 +3,7 @@ import {compileTexts, type Project, type SoundProject} from '../../compiler/comp
 import {editionName} from '../../compiler/parse/edition-file.ts';
 import {ownName} from '../edition.ts';
 import {facts, originalProject} from '../facts.ts';
+import {withWords} from './front-matter-edit.ts';
 
 /** Texts by the name of their file. */
 export type Texts = ReadonlyMap<string, string>;
@@ -172,7 +173,11 @@ export class Words {
   exportTexts(): Record<string, string> {
     const {introduction, checklist} = this.sound;
     const origins = new Map([introduction, checklist].map(({file, basedOn}) => [file, basedOn]));
-    return Object.fromEntries([...this.#texts].map(([name, text]) => [name, withBasedOn(text, origins.get(name))]));
+    const withOrigin = (name: string, text: string): string => {
+      const basedOn = origins.get(name);
+      return basedOn === undefined ? text : (withWords(text, 'based-on', basedOn) ?? text);
+    };
+    return Object.fromEntries([...this.#texts].map(([name, text]) => [name, withOrigin(name, text)]));
   }
 
   #compile(): void {
@@ -237,10 +242,3 @@ const isTexts = (texts: unknown): boolean =>
   Object.entries(texts).every(
     ([name, text]) => (name === editionName || /^[^/\\]+\.md$/.test(name)) && typeof text === 'string',
   );
-
-/** Adds the line to the front matter that says what a copy was made from. */
-function withBasedOn(text: string, basedOn: string | undefined): string {
-  if (basedOn === undefined) return text;
-  const written = text.replace(/^based-on:.*\n/m, '');
-  return written.replace(/\n---(?=\n)/, () => `\nbased-on: ${JSON.stringify(basedOn)}\n---`);
-}

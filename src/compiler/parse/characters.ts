@@ -1,4 +1,5 @@
 import type {Fix, Report} from '../diagnostic.ts';
+import {findFrontMatter} from './front-matter-place.ts';
 import {bulletLine} from './lookalikes.ts';
 
 /**
@@ -15,7 +16,7 @@ export function rejectUnseenCharacters(text: string, report: Report, {isYaml = f
   let offset = 0;
   let above = '';
   // Behind the front matter.
-  const words = isYaml ? text.length : (/^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0);
+  const words = isYaml ? text.length : (findFrontMatter(text)?.body ?? 0);
   for (const line of text.split('\n')) {
     const start = startOfText(line);
     for (const {0: character, index} of line.matchAll(unwanted)) {

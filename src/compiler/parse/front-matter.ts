@@ -3,6 +3,7 @@ import type {Reference} from '../ast.ts';
 import type {Reporter} from '../diagnostic.ts';
 import {replace} from '../fixes.ts';
 import {isDate, toDate} from './dates.ts';
+import {findFrontMatter} from './front-matter-place.ts';
 import {isSlug, parseReference, slugRule} from './slug.ts';
 import type {SourceText} from './source-text.ts';
 import {type Keys, parseYaml, YamlFields} from './yaml-fields.ts';
@@ -15,27 +16,22 @@ export class FrontMatter {
   readonly #reporter: Reporter;
 
   constructor(file: SourceText, keys: Keys, reporter: Reporter) {
-    const {
-      first,
-      yaml = '',
-      last,
-    } = /^(?<first>--- *\n)(?:(?<yaml>(?:.*\n)*?)(?<last>--- *(?:\n|$)))?/.exec(file.text)?.groups ?? {};
-    const start = first?.length ?? 0;
-    const source = file.slice(start, start + yaml.length);
+    const place = findFrontMatter(file.text);
+    const source = file.slice(place?.start ?? 0, place?.end ?? 0);
     this.#reporter = reporter;
     this.#fields =
-      last === undefined
+      place?.body === undefined
         ? YamlFields.empty(source, reporter.error)
         : parseYaml(source, 'the front matter', keys, reporter.error);
-    if (first === undefined)
+    if (!place)
       reporter.error(
         0,
         'no-front-matter',
         'this file must begin with its front matter, between two lines of three hyphens, ---',
       );
-    else if (last === undefined)
+    else if (place.body === undefined)
       reporter.error(0, 'open-front-matter', 'the front matter has no end: write a second line of three hyphens, ---');
-    else this.body = file.slice(start + yaml.length + last.length);
+    else this.body = file.slice(place.body);
   }
 
   text(key: string): string {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
-import type {ElementHandle} from 'puppeteer-core';
+import type {ElementHandle, Page} from 'puppeteer-core';
 import {namesOf} from '../../../src/compiler/ast.ts';
 import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {renderContent} from '../../../src/compiler/render/render-content.ts';
@@ -159,6 +159,45 @@ it('moves, removes, puts back and adds sections', async () => {
   assert.notEqual(original, '');
 });
 
+/** Puts other text in the place of some of the open file. */
+const replaceText = (page: Page, from: string, to: string): Promise<void> =>
+  page.$eval(
+    '#text',
+    (box, from, to) => {
+      const field = box as HTMLTextAreaElement;
+      field.value = field.value.replace(from, to);
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    },
+    from,
+    to,
+  );
+
+it('moves sections in a list with comments, and says so where it cannot', async () => {
+  const page = await openWords('Title and introduction');
+  await replaceText(page, 'sections:\n', 'sections: # in this order\n\n  # for everyone\n');
+  await openFile(page, 'Protecting your privacy');
+  await press(page, 'Move section up');
+  await page.waitForSelector('::-p-text(Protecting your privacy is now section 2 of 7.)');
+  await openFile(page, 'Title and introduction');
+  const list = 'sections: # in this order\n\n  # for everyone\n  - what-social-media-is\n  - privacy\n  - benefits\n';
+  assert.ok((await text(page)).includes(list));
+  await replaceText(page, 'title: ', 'title: "');
+  const before = await text(page);
+  await openFile(page, 'Protecting your privacy');
+  await press(page, 'Move section up');
+  await page.waitForSelector('::-p-text(Nothing was changed: first look for a mistake between the two ---)');
+  const files = await page.$$eval('.files button[aria-current]', all =>
+    all.map(({textContent}) => textContent?.trim()),
+  );
+  assert.match(files[2] ?? '', /^Protecting your privacy/, 'the sections stay where they were');
+  await page.$eval('.add', details => details.setAttribute('open', ''));
+  await page.type('#new-section', 'Remote consultations');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.$eval('#new-section', field => (field as HTMLInputElement).value), 'Remote consultations');
+  await openFile(page, files[0] ?? '');
+  assert.equal(await text(page), before);
+});
+
 it('adds, moves and removes checks, each with an id of its own', async () => {
   const page = await openWords('Checklist');
   await page.$$eval('.add', all => {
@@ -308,6 +347,8 @@ it('shows what a newer original changed, takes it where nobody had, and lets one
 it('exports a folder of which the build makes the same bytes', async () => {
   const page = await openWords('Protecting your privacy');
   await write(page, `\n\n${sentence}\n`);
+  await openFile(page, 'Checklist');
+  await replaceText(page, '\n---\n', '\n--- \n');
   await nameOrganisation(page);
   const folder = unzipSync(await savedBy(page, () => press(page, 'Download the guidance folder')));
   const texts = new Map(

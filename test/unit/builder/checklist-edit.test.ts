@@ -20,6 +20,14 @@ describe('the checks of a checklist', () => {
     );
   });
 
+  it('are not looked for among the sources', () => {
+    const sources = '---\nsources:\n- title: The law\n---  \n\n';
+    assert.deepEqual(
+      checksOf(`${sources}${third}`).map(({label}) => label),
+      ['I am calm'],
+    );
+  });
+
   it('are read where the file ends with one', () => {
     assert.equal(checksOf(text.trimEnd()).at(-1)?.label, 'I am calm');
   });

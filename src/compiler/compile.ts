@@ -88,7 +88,7 @@ interface NamedFile {
 const introductionPlace: NamedFile = {
   name: introductionName,
   rule: 'the title and the order of the sections are in introduction.md',
-  mark: /^sections:$/m,
+  mark: /^sections: *(?:#.*)?$/m,
 };
 
 /** A box to tick that says how much it weighs. */

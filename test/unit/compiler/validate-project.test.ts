@@ -120,7 +120,7 @@ it('says how a file has to be called that it knows by what is in it, and nothing
   const {'introduction.md': introduction, 'privacy.md': privacy, 'before-you-post.md': checklist} = sound;
   const {errors} = compileTexts(
     new Map([
-      ['index.md', introduction],
+      ['index.md', introduction.replace('sections:', 'sections: # in this order')],
       ['privacy.md', privacy],
       ['checklist.md', checklist],
     ]),

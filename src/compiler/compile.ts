@@ -47,6 +47,20 @@ export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guida
       .error(0, 'file-too-long', `this file has more than ${mostCharacters} characters: make it several sections`);
   if (tooLong.length > 0) return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
 
+  const merging = [...files].flatMap(([name, {text}]) => {
+    const at = text.search(/^(?:<{7}|>{7}) /m);
+    return at < 0 ? [] : [{name, at}];
+  });
+  for (const {name, at} of merging)
+    diagnostics
+      .reporterFor(name)
+      .error(
+        at,
+        'merge-marker',
+        'two versions of this file were joined and not settled: keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>',
+      );
+  if (merging.length > 0) return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
+
   for (const [name, {text}] of files)
     rejectUnseenCharacters(text, diagnostics.reporterFor(name).error, {isYaml: name === editionName});
   const project = parseProject(files, diagnostics);

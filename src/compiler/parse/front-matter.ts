@@ -8,6 +8,9 @@ import {isSlug, parseReference, slugRule} from './slug.ts';
 import type {SourceText} from './source-text.ts';
 import {type Keys, parseYaml, YamlFields} from './yaml-fields.ts';
 
+/** Guidance is rarely left alone for longer, and a slip of the year is likelier. */
+const mostYears = 3;
+
 /** The front matter of a file: YAML between two lines of `---`. What is missing or wrong is reported and comes out empty. */
 export class FrontMatter {
   /** What follows it, unless it cannot be found. */
@@ -43,6 +46,12 @@ export class FrontMatter {
     const nextReview = parseDate(this.#fields, 'next-review');
     if (reviewed !== '' && nextReview !== '' && nextReview <= reviewed)
       this.#fields.reject('next-review', 'review-dates-reversed', '"next-review" must be later than "reviewed"');
+    else if (Number.parseInt(nextReview, 10) - Number.parseInt(reviewed, 10) > mostYears)
+      this.#reporter.warning(
+        this.#fields.part('next-review').offsetAt(),
+        'distant-review',
+        `"next-review" is more than ${mostYears} years after "reviewed", and until then nobody is told that the words are old: check the year`,
+      );
     return {reviewed, nextReview};
   }
 

@@ -135,6 +135,7 @@ function parseLink(token: Tokens.Link, source: SourceText, report: Report): Inli
   const to = parseAddress(token.href, source.edition.guidance.prefix);
   switch (to.kind) {
     case 'link':
+      rejectOtherNumber(words, to.address, report);
       return {...to, offset, content};
     case 'guidance-link':
       return {...to, offset, nameOffset: address ? address.offsetAt(1) : offset, content};
@@ -142,6 +143,19 @@ function parseLink(token: Tokens.Link, source: SourceText, report: Report): Inli
       report(offset, to.id, to.message, address && to.replacement ? replace(address, to.replacement) : undefined);
       return asWritten(source);
   }
+}
+
+/** A number that is shown and another that is dialled: one of them is a slip, and nobody would see which. */
+function rejectOtherNumber(words: SourceText, address: string, report: Report): void {
+  if (!address.startsWith('tel:') || !/^[+\d\s()-]+$/.test(words.text)) return;
+  // Without what stands before it, which may be +44 or a nought.
+  const [shown, dialled] = [words.text, address].map(number => number.replace(/\D/g, '').slice(-7));
+  if (shown !== dialled)
+    report(
+      words.offsetAt(),
+      'another-telephone-number',
+      `this shows ${words.text.trim()} and dials ${address.slice('tel:'.length)}: write the same number in both`,
+    );
 }
 
 function parseWordsOfLink(words: SourceText, source: SourceText, report: Report): Inline[] {

@@ -1,6 +1,7 @@
 import {
   type ChecklistAst,
   headingsOf,
+  type Inline,
   type IntroductionAst,
   inlinesOf,
   type Reference,
@@ -11,26 +12,32 @@ import type {ProjectAst} from '../compile.ts';
 import type {Report} from '../diagnostic.ts';
 import type {DiagnosticCollector} from '../diagnostic-collector.ts';
 import {findNearMiss, insert, suggest} from '../fixes.ts';
+import {usualEdition} from '../parse/edition-file.ts';
 import {isSlug} from '../parse/slug.ts';
 import {validateChecks} from './validate-checks.ts';
 import {validateHeadings} from './validate-headings.ts';
 
 /** Checks what no part of a file can know alone: that sections are listed, ids unique, and that links arrive. */
 export function validateProject(
-  {introduction, sections, checklist}: ProjectAst,
+  {edition = usualEdition, introduction, sections, checklist}: ProjectAst,
   diagnostics: DiagnosticCollector,
 ): void {
   const errorsIn = (file: string) => diagnostics.reporterFor(file).error;
+  const {placeholders} = edition.locale;
   if (introduction) {
     validateListing(introduction, sections, errorsIn);
     validateLinks(introduction.body, sections, errorsIn(introduction.file));
+    rejectDoubledArticles(inlinesOf(introduction.body), placeholders, errorsIn(introduction.file));
   }
   for (const section of sections) {
     validateHeadings(section, errorsIn(section.file));
     validateLinks(section.body, sections, errorsIn(section.file));
+    rejectDoubledArticles(inlinesOf(section.body), placeholders, errorsIn(section.file));
   }
   if (!checklist) return;
   validateChecklist(checklist, sections, errorsIn(checklist.file));
+  for (const {hint} of checklist.checks)
+    if (hint) rejectDoubledArticles(walk(hint), placeholders, errorsIn(checklist.file));
   // A question with an error has no severity to count yet.
   if (!diagnostics.hasErrorsIn(checklist.file))
     validateChecks(checklist.checks, diagnostics.reporterFor(checklist.file));
@@ -76,6 +83,31 @@ function rejectListed(slug: string, offset: number, unlisted: readonly string[],
 function validateLinks(blocks: SectionAst['body'], sections: readonly SectionAst[], report: Report): void {
   for (const inline of inlinesOf(blocks))
     if (inline.kind === 'guidance-link') validateReference(inline, sections, '#', report);
+}
+
+const articles = 'the|an?|your|our';
+const endsInArticle = new RegExp(`\\b(?:${articles}) $`, 'i');
+const startsWithArticle = new RegExp(`^(?:${articles}) `, 'i');
+
+/** A site word brings its own article: "the {{policy}}" would be "the the social media policy". */
+function rejectDoubledArticles(
+  inlines: Iterable<Inline>,
+  placeholders: Readonly<Record<string, string>>,
+  report: Report,
+): void {
+  let before = '';
+  for (const inline of inlines) {
+    if (inline.kind === 'placeholder') {
+      const words = placeholders[inline.name] ?? '';
+      if (endsInArticle.test(before) && startsWithArticle.test(words))
+        report(
+          inline.offset,
+          'doubled-article',
+          `{{${inline.name}}} is read as "${words}": take away "${before.trim().split(' ').at(-1)}" before it`,
+        );
+    }
+    before = inline.kind === 'text' ? inline.text : '';
+  }
 }
 
 function validateChecklist(
@@ -130,6 +162,8 @@ function validateHeadingOfReference(
   {offset, nameOffset}: Pick<Reference, 'offset' | 'nameOffset'>,
   report: Report,
 ): void {
+  // A file that could not be read may have the heading.
+  if (section.body.length === 0) return;
   const ids = headingsOf(section).map(({id}) => id);
   if (ids.includes(heading)) return;
   const meant = findNearMiss(heading, ids);

@@ -110,6 +110,13 @@ const accepted: [what: string, text: string][] = [
 for (const [what, text] of accepted)
   it(`accepts a file with ${what}`, () => assert.deepEqual(errors({'privacy.md': text}), []));
 
+it('warns of a next review that is years away, which is likelier a slip', () => {
+  const text = sound['privacy.md'].replace(/next-review: .*/, 'next-review: 2037-01-31');
+  assert.deepEqual(compile({'privacy.md': text}).warnings.map(formatDiagnostic), [
+    'guidance/privacy.md:4:14: warning: "next-review" is more than 3 years after "reviewed", and until then nobody is told that the words are old: check the year',
+  ]);
+});
+
 it('warns of a source that is a home page', () => {
   const homePage = sound['privacy.md'].replace('https://example.org/guide', 'https://example.org/');
   const {errors, warnings} = compile({'privacy.md': homePage});

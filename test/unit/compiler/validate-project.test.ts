@@ -99,6 +99,33 @@ const rejected: [what: string, changes: Record<string, string>, ...expected: str
     'guidance/before-you-share.md:1:1: error: boxes to tick belong in before-you-post.md: move them there, or remove this file if it is an earlier checklist',
   ],
   [
+    'a link into a file whose front matter cannot be read, but only that file',
+    {
+      'law.md': law.replace('---\n', ''),
+      'introduction.md': bothListed,
+      'privacy.md': `${sectionFrontMatter}[a](#law--defamation)`,
+    },
+    'guidance/law.md:1:1: error: this file must begin with its front matter, between two lines of three hyphens, ---',
+  ],
+  [
+    'an article before a site word that has its own',
+    {'privacy.md': `${sectionFrontMatter}Read the {{policy}}, and ask **your {{support}}**.`},
+    'guidance/privacy.md:11:10: error: {{policy}} is read as "the social media policy where you work or study": take away "the" before it',
+    'guidance/privacy.md:11:37: error: {{support}} is read as "your manager": take away "your" before it',
+  ],
+  [
+    'a number that is shown and another that is dialled',
+    {
+      'privacy.md': `${sectionFrontMatter}Call [0330 123 1245](tel:+443301231254), [111](tel:111) or [+44 (0)330 123 1245](tel:+443301231245).`,
+    },
+    'guidance/privacy.md:11:7: error: this shows 0330 123 1245 and dials +443301231254: write the same number in both',
+  ],
+  [
+    'a file in which two versions were joined, and says no more',
+    {'privacy.md': `${sectionFrontMatter}<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n`},
+    'guidance/privacy.md:11:1: error: two versions of this file were joined and not settled: keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>',
+  ],
+  [
     'a file too long to read',
     {'privacy.md': `${sectionFrontMatter}${'word '.repeat(6000)}`},
     'guidance/privacy.md:1:1: error: this file has more than 30000 characters: make it several sections',

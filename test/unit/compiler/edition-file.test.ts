@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {attributesOf, elementsManifest, elementsOf} from '../../../src/build/package/elements-manifest.ts';
 import {assertSound, compileTexts} from '../../../src/compiler/compile.ts';
 import {formatDiagnostic} from '../../../src/compiler/diagnostic.ts';
 import {socialMedia, socialMediaPurposes} from '../../../src/content/social-media.ts';
@@ -346,6 +347,20 @@ const rejected: readonly (readonly [what: string, yaml: string, ...messages: str
     '1:7: this part of edition.yaml cannot be read: write "name: words" on each line, with "quotes" round words that have a colon in them or a sign at their start',
   ],
 ];
+
+/** What an element of ours has of its own, without the site words of the social media guidance. */
+const ownAttributes = elementsOf(await elementsManifest())
+  .flatMap(element => attributesOf(element).map(({name}) => name))
+  .filter(name => !name.startsWith('data-'));
+
+describe('a site word cannot take the name of an attribute', () => {
+  for (const name of [...new Set(ownAttributes)])
+    it(name, () =>
+      assert.deepEqual(errorsOfYaml(shortest.replace('  it-desk:', `  ${name}: x\n  it-desk:`)), [
+        `9:3: "${name}" means something else as an attribute: choose another name for this site word`,
+      ]),
+    );
+});
 
 describe('a configuration is refused, with its place and what to write, for', () => {
   for (const [what, yaml, ...messages] of rejected) it(what, () => assert.deepEqual(errorsOfYaml(yaml), messages));

@@ -50,6 +50,19 @@ it('never lets text end the template or start an expression', () => {
   assert.equal(body('A \\` and \\\\ and $\\{x\\} &lt;b&gt;'), '<p>A \\` and \\\\ and \\$' + '{x} &lt;b&gt;</p>');
 });
 
+it('names each publisher once, however many of its pages are sources', () => {
+  const source = (publisher: string) => `  - title: Another
+    publisher: ${publisher}
+    address: https://example.org/another
+    seen: 2026-01-30
+`;
+  const sources = `sources:\n${source('A publisher')}${source('Another publisher')}`;
+  const checklist = `${checklistFrontMatter.replace('sources:\n', sources)}- [ ] A {#a stop}\n- [ ] B {#b think}\n`;
+  const project = compile({'before-you-post.md': checklist});
+  assert.deepEqual(project.errors, []);
+  assert.match(renderModule('before-you-post.md', project) ?? '', /publishers:"A publisher, Another publisher"/);
+});
+
 it('renders the data of a checklist', async () => {
   const project = compile({
     'privacy.md': `${sectionFrontMatter}## Your **settings** {#settings}\n`,

@@ -128,6 +128,13 @@ it('keeps boxes that open in the sections', () => {
   ]);
 });
 
+it('rejects a margin that is wider than any list needs, and explains a narrower one', () => {
+  assert.deepEqual(errorsInBody(`${' '.repeat(17)}One.`), [
+    '1:18: this is indented too far: a list goes one level deep inside another and no deeper',
+  ]);
+  assert.doesNotMatch(errorsInBody(`${' '.repeat(16)}One.`).join(), /too far/);
+});
+
 it('names the place of a mistake inside a list inside a list inside a box', () => {
   assert.deepEqual(errorsInBody('> - one\n>   1. two *three*\n>      four _five_\n'), [
     '2:12: italics are hard to read and are not used: write **bold**, or nothing',

@@ -10,6 +10,11 @@ for (const [written, question] of [
   it(`asks what {{${written}}} was meant to be`, () =>
     assert.deepEqual(errorsInBody(`Ask {{${written}}}.`), [`1:5: ${question}`]));
 
+it('asks no question where more than three letters of a long name are other ones', () => {
+  assert.match(errorsInBody('Ask {{comunication-tem}}.').join(), /did you mean \{\{communications-team\}\}\?$/);
+  assert.match(errorsInBody('Ask {{comunicatin-tem}}.').join(), /: use one of /);
+});
+
 it('asks which section was meant', () => {
   assert.deepEqual(errorsInBody('[a](#privcy)'), ['1:1: there is no section "privcy": did you mean privacy?']);
   assert.deepEqual(errorsInBody('[a](#law)'), ['1:1: there is no section "law": use one of privacy']);

@@ -229,6 +229,8 @@ describe('mends front matter', () => {
     ['a date in words', 'reviewed: 31 January 2026', 'reviewed: 2026-01-31'],
     ['a short date', 'reviewed: 2026-1-3', 'reviewed: 2026-01-03'],
     ['the day first', 'reviewed: 31/1/2026', 'reviewed: 2026-01-31'],
+    ['full stops in a date', 'reviewed: 31.01.2026', 'reviewed: 2026-01-31'],
+    ['hyphens in a date with the day first', 'reviewed: 31-01-2026', 'reviewed: 2026-01-31'],
     ['an address without https', '    address: www.example.org/a', '    address: https://www.example.org/a'],
   ];
   for (const [name, wrong, right] of cases)
@@ -273,5 +275,6 @@ describe('offers no fix where it is not certain what was meant', () => {
     });
 });
 
-it('lets a site word follow an abbreviation', () =>
-  assert.deepEqual(compile({'privacy.md': `${sectionFrontMatter}Ask, e.g. {{support}}.\n`}).errors, []));
+for (const abbreviation of 'e.g. i.e. eg. ie. cf. vs. Dr. Prof. Mr. Mrs. Ms. St.'.split(' '))
+  it(`lets a site word follow ${abbreviation}`, () =>
+    assert.deepEqual(compile({'privacy.md': `${sectionFrontMatter}Ask, ${abbreviation} {{support}}.\n`}).errors, []));

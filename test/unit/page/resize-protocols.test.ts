@@ -40,6 +40,9 @@ it('hears the request of every protocol', () => {
     heightRequest,
     {context: 'h5p', action: 'resizePrepared'},
     iframeResizerStarts,
+    '[iFrameSizer]resize',
+    '[iFrameSizer]reset',
+    {type: 'iframe-child-init'},
     {type: 'iframe-get-child-dimensions'},
   ]) {
     assert.ok(isAsked(message), JSON.stringify(message));

@@ -50,6 +50,14 @@ it('says that a file is not a folder', () => {
   refuses(/site is a file: name a folder after --out/);
 });
 
+it('leaves a folder as it was, and nothing beside it, if a file cannot be written', () => {
+  replaceFolder(out, files);
+  const impossible: Files = new Map([...files, ['guidance.js/page.js', 'run()']]);
+  assert.throws(() => replaceFolder(out, impossible), /EEXIST|ENOTDIR/);
+  assert.deepEqual(readdirSync(out).sort(), ['external', 'guidance.js']);
+  assert.deepEqual(readdirSync(above), ['site']);
+});
+
 it('replaces a folder with one that a server may read', () => {
   mkdirSync(out);
   writeFileSync(join(out, 'old.js'), '');

@@ -25,6 +25,12 @@ it('finds the platform in a parent, near or far', () => {
   assert.equal(findApi({parent: {parent: {parent: {parent: top({API: api})}}}}), api);
 });
 
+it('finds the platform through more frames than any platform nests', () => {
+  let window = top({API: api});
+  for (let level = 0; level < 49; level += 1) window = {parent: window};
+  assert.equal(findApi(window), api);
+});
+
 it('takes the nearest of several', () => {
   assert.equal(findApi({parent: {API: api, parent: top({API: {...api}})}}), api);
 });

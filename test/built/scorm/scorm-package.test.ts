@@ -16,6 +16,12 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
 const values = (attribute: string): string[] =>
   [...manifest.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(match => match[1] ?? '');
 
+/** What platforms know the package of a site by. */
+async function identifierIn(site: Promise<Map<string, string | Uint8Array>>): Promise<string | undefined> {
+  const packed = unzipSync((await site).get('scorm/social-media-guidance-scorm12.zip') as Uint8Array);
+  return / identifier="([^"]*)"/.exec(strFromU8(packed['imsmanifest.xml'] as Uint8Array))?.[1];
+}
+
 it('has its manifest at the root, before everything else', () => {
   assert.equal(Object.keys(files)[0], 'imsmanifest.xml');
 });
@@ -51,23 +57,24 @@ it('keeps its identifiers, which platforms know the course by', () => {
 });
 
 it('is known by other names where the words are others, and by the same for the same words', async () => {
-  const identifierOf = async (text: string): Promise<string | undefined> => {
-    const made = await siteOf(ownProject(), {placeholders: {organisation: {text}}});
-    const packed = unzipSync(made.get('scorm/social-media-guidance-scorm12.zip') as Uint8Array);
-    return / identifier="([^"]*)"/.exec(strFromU8(packed['imsmanifest.xml'] as Uint8Array))?.[1];
-  };
+  const identifierOf = (text: string) => identifierIn(siteOf(ownProject(), {placeholders: {organisation: {text}}}));
   const [one, again, other] = await Promise.all([identifierOf('One'), identifierOf('One'), identifierOf('Other')]);
   assert.equal(one, again);
   assert.equal(new Set([one, other, 'social-media-guidance']).size, 3);
 });
 
+it('is known by other names where only the colours are others', async () => {
+  const identifierOf = (colour: string) =>
+    identifierIn(siteOf(ownProject(), {placeholders: {}, style: `social-media-guidance { --smg-accent: ${colour} }`}));
+  const names = await Promise.all([identifierOf('#005eb8'), identifierOf('#123456')]);
+  assert.equal(new Set([...names, 'social-media-guidance']).size, 3);
+});
+
 it('is known by another name for each folder of words', async () => {
-  const identifierOf = async (hasOwnWords: boolean, text = ''): Promise<string | undefined> => {
+  const identifierOf = (hasOwnWords: boolean, text = '') => {
     const project = ownProject();
     const introduction = {...project.introduction, title: project.introduction.title + text};
-    const made = await renderSite({...siteSource({...project, introduction}), hasOwnWords}, hash);
-    const packed = unzipSync(made.get('scorm/social-media-guidance-scorm12.zip') as Uint8Array);
-    return / identifier="([^"]*)"/.exec(strFromU8(packed['imsmanifest.xml'] as Uint8Array))?.[1];
+    return identifierIn(renderSite({...siteSource({...project, introduction}), hasOwnWords}, hash));
   };
   assert.equal(await identifierOf(false, ', second edition'), 'social-media-guidance');
   const [one, again, other] = await Promise.all([

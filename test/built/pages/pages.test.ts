@@ -43,7 +43,10 @@ it('opens the section in its address, and keeps the focus on its heading when th
   const isFocused = () =>
     document.querySelector('social-media-guidance')?.shadowRoot?.activeElement?.id === 'smg-privacy';
   await page.waitForFunction(isFocused);
-  await new Promise(resolve => setTimeout(resolve, 300));
+  // Nothing takes it away again: a browser looks for the place in the address once more in the frame after the last file.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
   assert.equal(await page.evaluate(isFocused), true);
 });
 

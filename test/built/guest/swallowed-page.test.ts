@@ -9,13 +9,20 @@ const script = `<script>${built('social-media-guidance.js').replaceAll('</script
 async function warningsOf(body: string): Promise<string[]> {
   const {page} = await openPage();
   const warnings: string[] = [];
-  page.on('console', message => {
-    if (message.type() === 'warn') warnings.push(message.text());
+  const last = 'all is said';
+  const isLastHeard = new Promise<void>(resolve => {
+    page.on('console', message => {
+      if (message.type() !== 'warn') return;
+      if (message.text() === last) resolve();
+      else warnings.push(message.text());
+    });
   });
   await page.setContent(`<!doctype html><html lang="en-GB"><head>${script}</head><body>${body}</body></html>`);
   await page.waitForFunction(() => document.querySelector('before-you-post')?.shadowRoot?.querySelector('input'));
-  // Warnings come together, in a task of their own.
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 50)));
+  // Warnings come together, in a task that a page asks for while it loads. One that is asked for now comes after it, so
+  // what has not been heard by then never will be.
+  await page.evaluate(last => void setTimeout(() => console.warn(last)), last);
+  await isLastHeard;
   return warnings;
 }
 

@@ -26,10 +26,15 @@ export function findNearMiss<Name extends string>(written: string, names: readon
   return names.find(name => name === match) ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
-/** The names to choose from where none was nearly written: those that have a word of it, if there are any. */
+/**
+ * The names to choose from where none was nearly written: those that have a word of it, or one that begins with the same
+ * four letters, if there are any.
+ */
 export function namesLike(written: string, names: readonly string[]): readonly string[] {
   const words = written.toLowerCase().split(/[\s_-]+/);
-  const alike = names.filter(name => name.split('-').some(word => words.includes(word)));
+  const beginnings = words.filter(word => word.length >= 4).map(word => word.slice(0, 4));
+  const isAlike = (word: string) => words.includes(word) || beginnings.some(beginning => word.startsWith(beginning));
+  const alike = names.filter(name => name.split('-').some(isAlike));
   return alike.length > 0 ? alike : names;
 }
 

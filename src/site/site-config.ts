@@ -1,3 +1,4 @@
+import {findNearMiss, namesLike, suggest} from '../compiler/fixes.ts';
 import type {PlaceholderValue} from '../compiler/render/render-html.ts';
 import {placeholderNames} from '../content/placeholders.ts';
 import {explainJson, repeatedNames} from './json-errors.ts';
@@ -64,8 +65,9 @@ function explainName(key: string, placeholders: readonly string[]): string {
       : `write it without "data-": "${bare}"`;
   }
   const names = [...placeholders, ...settings];
-  const close = names.find(name => name.slice(0, 6) === bare.slice(0, 6) || name.slice(-6) === bare.slice(-6));
-  return `there is no such name. ${close ? `Did you mean "${close}"? ` : ''}The names are: ${names.join(', ')}`;
+  const alike = namesLike(bare, names);
+  const meant = findNearMiss(bare, names) ?? (alike.length === 1 ? alike[0] : undefined);
+  return `there is no such name: ${suggest(meant && `"${meant}"`, alike)}`;
 }
 
 function parsePlaceholder(value: unknown, report: Problem): PlaceholderValue {

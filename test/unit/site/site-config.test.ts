@@ -39,18 +39,15 @@ it('reads words with and without a link, a review statement and an address', () 
 });
 
 it('names every problem at once, with file, key and what to write', () => {
-  const [unknown, ...others] = problems({
+  const found = problems({
     'comms-team': 'Comms',
     organisation: 7,
     policy: {text: 'Our policy', href: 'javascript:alert(1)'},
     support: {text: 'Support', link: 'tel:1'},
     address: 'www.example.org',
   });
-  assert.match(
-    unknown ?? '',
-    /^my-trust\.json: "comms-team": there is no such name\. Did you mean "communications-team"\? The names are: organ/,
-  );
-  assert.deepEqual(others, [
+  assert.deepEqual(found, [
+    'my-trust.json: "comms-team": there is no such name: did you mean "communications-team"?',
     'my-trust.json: "organisation": this has to be words in quotation marks, or {"text": …, "href": …}',
     'my-trust.json: "policy": "href" is "javascript:alert(1)": use an https:, http:, mailto:, tel: or relative address',
     'my-trust.json: "support": there is no "link" here: use "text" and "href"',
@@ -95,10 +92,25 @@ it('tells a slip in a name from a name that is written elsewhere', () => {
     'data-policy': 'Our policy',
     'support-href': 'tel:1',
   });
-  assert.match(slip ?? '', /there is no such name\. Did you mean "communications-team"\? The names are: /);
+  assert.match(slip ?? '', /there is no such name: did you mean "communications-team"\?$/);
   assert.match(attribute ?? '', /"data-policy": write it without "data-": "policy"/);
   assert.match(href ?? '', /"support-href": write the address with its words: "support": \{"text": …, "href": …\}/);
 });
+
+for (const [written, meant] of [
+  ['polcy', 'policy'],
+  ['comms', 'communications-team'],
+  ['data-polcy', 'policy'],
+  ['adress', 'address'],
+  ['review', 'review-statement'],
+] as const)
+  it(`asks whether ${written} was meant to be ${meant}`, () =>
+    assert.deepEqual(problems({[written]: 'Ours'}), [
+      `my-trust.json: ${JSON.stringify(written)}: there is no such name: did you mean "${meant}"?`,
+    ]));
+
+it('lists the names where none is like what was written', () =>
+  assert.match(problems({x: 'Ours'}).join(), /there is no such name: use one of organisation, .*, address$/));
 
 for (const [text, problem] of [
   ['', 'the file is empty: write {"communications-team": "Comms desk"}'],

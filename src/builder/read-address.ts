@@ -1,4 +1,5 @@
 import {mayLinkTo} from '../compiler/render/render-html.ts';
+import {fileAtEnd} from '../site/site.ts';
 
 /** What somebody typed where an address belongs, understood. */
 export interface ReadAddress {
@@ -56,7 +57,7 @@ export function readFolder(typed: string, usual: string): ReadAddress {
   const [path = ''] = withScheme(text.replaceAll('\\', '/')).split(/[?#]/);
   const folder = path
     .trim()
-    .replace(/\/[^/]*\.(?:html?|js|css|zip|aspx?|php|md|txt)$/i, '/')
+    .replace(fileAtEnd, '/')
     .replace(/\s/g, '%20')
     .replace(/^(?![./]|https?:)/i, '/')
     .replace(/\/?$/, '/');

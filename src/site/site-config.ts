@@ -2,7 +2,7 @@ import {findNearMiss, namesLike, suggest} from '../compiler/fixes.ts';
 import type {PlaceholderValue} from '../compiler/render/render-html.ts';
 import {placeholderNames} from '../content/placeholders.ts';
 import {explainJson, repeatedNames} from './json-errors.ts';
-import type {Site} from './site.ts';
+import {fileAtEnd, type Site} from './site.ts';
 
 /** Every problem of the file in one error, so that it is mended in one go. */
 export class SiteConfigError extends Error {
@@ -102,8 +102,9 @@ const isAllowed = ({protocol}: URL): boolean => /^(https?|mailto|tel):$/.test(pr
 
 function parseAddress(value: unknown, report: Problem): string {
   if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) {
-    const {search, hash, username, pathname, href} = new URL(value);
-    if (!search && !hash && !username && !/\.html?\/?$/.test(pathname)) return href.endsWith('/') ? href : `${href}/`;
+    const {search, hash, username, password, pathname, href} = new URL(value);
+    if (!search && !hash && !username && !password && !fileAtEnd.test(pathname))
+      return href.endsWith('/') ? href : `${href}/`;
   }
   report('give the folder where the pages will stand, such as "https://www.example.nhs.uk/widgets/"');
   return '';

@@ -19,6 +19,9 @@ export interface Site {
   readonly style?: string;
 }
 
+/** The name of a file where the address of a folder belongs, as people copy it from where they look at a page. */
+export const fileAtEnd = /(?<!\/)\/[^/]+\.(?:html?|js|css|zip|aspx?|php|md|txt)\/?$/i;
+
 /** A site that changes nothing. */
 export const plainSite: Site = {placeholders: {}};
 

@@ -124,9 +124,20 @@ for (const [text, problem] of [
   });
 }
 
-it('refuses the address of a page for the folder of the pages', () => {
-  assert.match(problems({address: 'https://a.example/before-you-post.html'})[0] ?? '', /"address": give the folder/);
-});
+for (const address of [
+  'https://a.example/before-you-post.html',
+  'https://a.example/widgets/index.aspx',
+  'https://a.example/widgets/INDEX.PHP/',
+  'https://name@a.example/',
+  'https://:secret@a.example/',
+  'https://a.example/?page=1',
+  'https://a.example/#page',
+])
+  it(`refuses ${address} for the folder of the pages`, () =>
+    assert.match(problems({address})[0] ?? '', /"address": give the folder/));
+
+for (const address of ['https://a.example', 'https://example.zip', 'https://a.example/v1.2', 'http://intranet:8080/a'])
+  it(`takes ${address} for the folder of the pages`, () => assert.equal(parse({address}).address, `${address}/`));
 
 it('reads a file as Windows saves it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'local-'));

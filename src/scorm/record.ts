@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isComplete, type Progress} from '../content/progress.ts';
 import type {Guidance} from '../content/types.ts';
 import {formatMessage} from '../locales/format-message.ts';
 import type {ScormMessages} from '../locales/locale.ts';
-import {isComplete, type Progress} from './progress.ts';
 import type {Recording} from './session.ts';
 
 /** What the learner is told about the record. */

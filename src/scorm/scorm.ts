@@ -2,12 +2,12 @@ import {html, render} from 'lit';
 import {BeforeYouPost} from '../before-you-post/before-you-post.ts';
 import type {CheckState} from '../before-you-post/checklist-state.ts';
 import type {Edition, EditionFactory} from '../content/edition.ts';
+import {isComplete, nothingYet, type Progress, readProgress, writeProgress} from '../content/progress.ts';
 import {defineElement} from '../internal/define-element.ts';
 import type {ScormMessages} from '../locales/locale.ts';
 import {SocialMediaGuidance} from '../social-media-guidance/social-media-guidance.ts';
 import {findApi} from './find-api.ts';
 import {observeReading} from './observe-reading.ts';
-import {isComplete, nothingYet, type Progress, readProgress, writeProgress} from './progress.ts';
 import {type RecordView, recordAbove, recordBelow} from './record.ts';
 import {Session} from './session.ts';
 

@@ -1,3 +1,4 @@
+import {fitsPlatform, mostSuspendData} from '../../content/progress.ts';
 import {
   type ChecklistAst,
   headingsOf,
@@ -66,6 +67,19 @@ function validateListing(
         'section-not-listed',
         `this section is not listed: add "- ${slug}" to "sections" in introduction.md`,
       );
+  rejectTooMany(listed, report);
+}
+
+/** Learning platforms keep the names of the sections that were read, in little room, and refuse what does not fit. */
+function rejectTooMany(listed: readonly Reference[], report: Report): void {
+  const slugs = listed.map(({section}) => section);
+  const first = listed.find((_, index) => !fitsPlatform(slugs.slice(0, index + 1)));
+  if (first)
+    report(
+      first.offset,
+      'too-many-sections',
+      `learning platforms keep ${mostSuspendData} characters of which sections were read, and the names up to this one need more: give ${first.section}.md and other files shorter names, or join some`,
+    );
 }
 
 /** Gives the section that was meant, if one was. */

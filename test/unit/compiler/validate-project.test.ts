@@ -135,6 +135,25 @@ const rejected: [what: string, changes: Record<string, string>, ...expected: str
 for (const [what, changes, ...expected] of rejected)
   it(`rejects ${what}`, () => assert.deepEqual(errors(changes), expected));
 
+/** As many sections, with names of 57 letters. */
+function withSections(count: number): Record<string, string> {
+  const slugs = Array.from({length: count}, (_, index) => `section-${index}-`.padEnd(57, 'x'));
+  return {
+    'introduction.md': sound['introduction.md'].replace(
+      '  - privacy',
+      ['privacy', ...slugs].map(slug => `  - ${slug}`).join('\n'),
+    ),
+    ...Object.fromEntries(slugs.map(slug => [`${slug}.md`, `${sectionFrontMatter}One.`])),
+  };
+}
+
+it('rejects names of sections that a learning platform could not keep, and the first that is too much', () => {
+  assert.deepEqual(errors(withSections(66)), []);
+  assert.deepEqual(errors(withSections(80)), [
+    `guidance/introduction.md:79:5: error: learning platforms keep 4096 characters of which sections were read, and the names up to this one need more: give ${'section-66-'.padEnd(57, 'x')}.md and other files shorter names, or join some`,
+  ]);
+});
+
 it('misses an introduction and a checklist', () => {
   const {errors} = compileTexts(new Map([['privacy.md', sound['privacy.md']]]), 'words');
   assert.deepEqual(errors.map(formatDiagnostic), [

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {isComplete, longest, nothingYet, readProgress, writeProgress} from '../../../src/scorm/progress.ts';
+import {
+  fitsPlatform,
+  isComplete,
+  mostSuspendData,
+  nothingYet,
+  readProgress,
+  writeProgress,
+} from '../../../src/content/progress.ts';
 
 const sections = ['privacy', 'law'];
 
@@ -16,9 +23,12 @@ it('counts as complete only when every section was read and the checklist was fi
   assert.equal(isComplete({read: new Set(['law']), finished: true}, sections), false);
 });
 
-it('stays within the length that a platform must keep, far beyond the number of sections we have', () => {
-  const read = new Set(Array.from({length: 100}, (_, index) => `a-section-with-a-long-name-${index}`));
-  assert.ok(writeProgress({read, finished: true}).length < longest);
+it('says how many sections a platform can keep, with room to send the same again', () => {
+  const named = (count: number) => Array.from({length: count}, (_, index) => `section-${index}`.padEnd(57, '-long'));
+  const most = Array.from({length: 100}, (_, count) => count).findLastIndex(count => fitsPlatform(named(count)));
+  const longest = (count: number) => writeProgress({read: new Set(named(count)), finished: false}).length;
+  assert.deepEqual([most, longest(most), longest(most + 1)], [66, 3999, 4059]);
+  assert.equal(mostSuspendData, 4096);
 });
 
 for (const text of [

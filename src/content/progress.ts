@@ -15,7 +15,10 @@ export const nothingYet: Progress = {read: new Set(), finished: false};
 const version = 2;
 
 /** `cmi.suspend_data` is a CMIString4096: at most 4,096 characters (SCORM 1.2, Run-Time Environment, section 3.4). */
-export const longest = 4096;
+export const mostSuspendData = 4096;
+
+/** Left free for the space that a session adds whenever the network comes back (session.ts). */
+const spare = 64;
 
 /** Completed means that every section was read to the end and the checklist was finished. It is no score and no pass. */
 export const isComplete = ({read, finished}: Progress, sections: readonly string[]): boolean =>
@@ -24,6 +27,10 @@ export const isComplete = ({read, finished}: Progress, sections: readonly string
 /** Progress as `cmi.suspend_data`. */
 export const writeProgress = ({read, finished}: Progress): string =>
   JSON.stringify({version, read: [...read], finished});
+
+/** Whether platforms can keep that these sections were read. The compiler refuses a folder of which they could not. */
+export const fitsPlatform = (sections: readonly string[]): boolean =>
+  writeProgress({read: new Set(sections), finished: false}).length <= mostSuspendData - spare;
 
 /**
  * Progress from `cmi.suspend_data`. Whatever this version did not write counts as none: an empty string on a first visit,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {readFolder} from '../../src/build/guidance-folder.ts';
@@ -8,12 +7,12 @@ import {paperFile} from '../../src/site/render-paper.ts';
 import {built} from '../support/built.ts';
 import {ownProject, siteOf} from '../support/built-site.ts';
 import {openPage} from '../support/open-browser.ts';
+import {violations} from '../support/violations.ts';
 
 const project = ownProject();
 const {checks} = project.checklist;
 const file = paperFile({project});
 const address = pathToFileURL(`dist/${file}`).href;
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 it('is one self-contained page without a script', async () => {
   assert.doesNotMatch(built(file), /<script|<input|<button| on[a-z]+=/i);
@@ -77,12 +76,7 @@ for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     await page.goto(address);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
-      return (await axe.run()).violations.map(({id, help}) => `${id}: ${help}`);
-    });
-    assert.deepEqual(violations, []);
+    assert.deepEqual(await violations(page), []);
   });
 }
 

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import type {Frame, Page} from 'puppeteer-core';
+import {axeTags} from './axe-tags.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * What axe finds wrong on a page: the rule and the nodes, so that a failing test says where to look.
@@ -13,7 +13,7 @@ export async function violations(page: Page | Frame, {iframes = true} = {}): Pro
   // Half a megabyte, which a page that was looked at before has read.
   if (await page.evaluate('!window.axe')) await page.evaluate(axe);
   // A page from a file may not fetch its own style sheet again, which no rule that is on would need.
-  const options = {runOnly: tags, resultTypes: ['violations'], preload: false, iframes};
+  const options = {runOnly: axeTags, resultTypes: ['violations'], preload: false, iframes};
   return page.evaluate(`axe.run(${JSON.stringify(options)}).then(({violations}) =>
     violations.map(({id, nodes}) => id + ': ' + nodes.map(node => node.target.join(' ')).join(', ')))`) as Promise<
     string[]

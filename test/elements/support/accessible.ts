@@ -1,10 +1,9 @@
 import 'axe-core/axe.min.js';
 import type {AxeResults, ElementContext, NodeResult, Result} from 'axe-core';
+import {axeTags} from '../../support/axe-tags.ts';
 
 // The package is a script without exports: in a browser it leaves this global.
 declare const axe: typeof import('axe-core');
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * What axe has to say against the page, open shadow roots included: one line for each place.
@@ -13,7 +12,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 export async function violations(context: ElementContext = document, {contrast = true} = {}): Promise<string[]> {
   const rules = {'color-contrast': {enabled: contrast}};
-  const results: AxeResults = await axe.run(context, {runOnly: tags, rules, resultTypes: ['violations']});
+  const results: AxeResults = await axe.run(context, {runOnly: axeTags, rules, resultTypes: ['violations']});
   return results.violations.flatMap(rule => rule.nodes.map(node => describeViolation(rule, node)));
 }
 

@@ -109,7 +109,9 @@ function lastWords(method: MethodName): TemplateResult | typeof nothing {
   if (method === 'frame')
     return html`<p class="last">
       <strong>Then look at your page.</strong> An empty box? Frames from there are not allowed: choose another way above, or
-      ask whoever looks after the site.
+      ask whoever looks after the site. The server with the guidance must not forbid it either: there,
+      <code>X-Frame-Options</code> has to go, or <code>frame-ancestors</code> in its
+      <code>Content-Security-Policy</code> has to name your site.
     </p>`;
   return nothing;
 }

@@ -3,8 +3,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 /**
- * Makes `npm start` and `npm test` work straight after `git clone`, and after a pull: installs the packages when what
- * is there is not what the lock file asks for. It must not import a package itself.
+ * Makes every npm script work straight after `git clone`, and after a pull: installs the packages when what is there is
+ * not what the lock file asks for. It must not import a package itself.
  */
 export function installMissing(folder) {
   if (isInstalled(folder)) return;
@@ -29,5 +29,12 @@ function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-// `node src/build/install-missing.mjs`, for npm scripts that start with the build.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) installMissing('.');
+// `node src/build/install-missing.mjs`, for npm scripts that need a package to start.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    installMissing('.');
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

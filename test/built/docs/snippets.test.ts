@@ -18,7 +18,7 @@ async function siteWith(html: string): Promise<Site> {
   const {version, integrity} = JSON.parse(built('integrity.json')) as {version: string; integrity: string};
   const headers = {'access-control-allow-origin': '*'};
   site.put(`/widgets/social-media-guidance-${version}.js`, {text: built('social-media-guidance.js'), headers});
-  // Whoever pastes it puts the hash in place of the dots.
+  // Whoever pastes it puts the hash in place of the one with dots.
   const whole = html.replaceAll('https://www.example.nhs.uk', site.origin).replaceAll('sha384-…', integrity);
   // What editors paste is for sites where the script was installed once.
   const needsScript = !/<script|<iframe/.test(whole);

@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds, serves the demo, and shows on its pages whatever is saved. Ctrl+C ends it.
-// `--edition folder` serves the pages of another edition.
+// `--edition folder` serves the pages of another edition, and the variable PORT names the port.
 
+import {existsSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -13,6 +14,8 @@ try {
   const folder =
     values.edition === 'guidance' ? 'guidance' : relative(root, resolve(values.edition)).replaceAll('\\', '/');
   process.chdir(root);
+  // A slip in the words is shown until it is mended, but a folder that is not there is a slip in the command.
+  if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder: check its name`);
   installMissing('.');
   // Not before: they are packages, or stand on some.
   const {register} = await import('tsx/esm/api');
@@ -20,6 +23,11 @@ try {
   const {startDevServer} = await import('./dev-server/dev-server.ts');
   await startDevServer(process.env.PORT, folder);
 } catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `port ${error.port} is in use: end what uses it, or name another: PORT=${error.port + 1} npm start`
+      : error.message,
+  );
+  // What had begun by then, such as a server or a watcher, would keep the process running.
+  process.exit(1);
 }

@@ -2,6 +2,7 @@ import {strict as assert} from 'node:assert';
 import {type ChildProcessByStdio, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {type AddressInfo, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Readable} from 'node:stream';
@@ -177,6 +178,44 @@ describe('npm start -- --edition', () => {
     const path = join(folder, 'demo/editions/ai-at-work/checking.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, 'title: Checking, edited'));
     await titled('Checking, edited');
+  });
+});
+
+describe('npm start with a mistake', () => {
+  /** Starts it where it cannot run. It has to end by itself, so a time limit shows as no status. */
+  async function start(words: string[], port: string): Promise<{status: number | null; said: string}> {
+    const server = spawn(process.execPath, ['src/build/start.mjs', ...words], {
+      env: {...process.env, PORT: port},
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 60_000,
+    });
+    let said = '';
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', data => {
+        said += data;
+      });
+    const [status] = await once(server, 'close');
+    return {status, said: said.trim()};
+  }
+
+  it('ends where the port is in use, and says what to do', async () => {
+    const other = createServer();
+    await once(other.listen(0, '127.0.0.1'), 'listening');
+    const {port} = other.address() as AddressInfo;
+    const said = `port ${port} is in use: end what uses it, or name another: PORT=${port + 1} npm start`;
+    assert.deepEqual(await start([], String(port)), {status: 1, said});
+    other.close();
+  });
+
+  it('ends where the edition has no such folder', async () => {
+    const said = 'nowhere: there is no such folder: check its name';
+    assert.deepEqual(await start(['--edition', 'nowhere'], '0'), {status: 1, said});
+  });
+
+  it('ends where an option does not exist', async () => {
+    const {status, said} = await start(['--gidance', 'x'], '0');
+    assert.equal(status, 1);
+    assert.match(said, /Unknown option '--gidance'/);
   });
 });
 

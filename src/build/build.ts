@@ -1,5 +1,4 @@
-// `npm run build`: makes everything in `dist/` from `guidance/` and `src/`. Options: `--edition folder` for other words,
-// `--out folder`, and `--local my-trust.json` for a site's own names.
+// `npm run build`: makes everything in `dist/` from `guidance/` and `src/`. `--help` lists the options.
 
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -174,13 +173,26 @@ export async function renderBuilder({folder, script, runtimes, styles}: BuilderP
   return renderBuilderPage({facts, script, style: await minifiedStyle('src/builder/builder.css')});
 }
 
+const usage = `npm run build -- [options]
+  --edition FOLDER  the words to build, instead of guidance/
+  --out FOLDER      where the files go, instead of dist/, or dist-NAME/ for another edition
+  --local FILE      a site's own names, such as my-trust.json (docs/frames.md, "Your own names")`;
+
+/** The options of the command. Whoever mistypes one is told which there are. */
+function readOptions(): {edition?: string; out?: string; local?: string; help?: boolean} {
+  const text = {type: 'string'} as const;
+  try {
+    return parseArgs({options: {edition: text, out: text, local: text, help: {type: 'boolean'}}}).values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    const text = {type: 'string'} as const;
-    const {values} = parseArgs({options: {edition: text, out: text, local: text}});
-    const {edition: folder = 'guidance', out: wanted, local} = values;
-    const out = await build({folder, out: wanted, local});
-    console.log(`Built ${out}/ from ${folder}/.`);
+    const {edition: folder = 'guidance', out: wanted, local, help} = readOptions();
+    if (help) console.log(usage);
+    else console.log(`Built ${await build({folder, out: wanted, local})}/ from ${folder}/.`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -45,7 +45,7 @@ for (const [fault, words, message] of [
   ['an empty folder of words', ['--edition', empty], /empty: there is no Markdown in this folder/],
   ['a slip in the words', ['--edition', faulty], /law\.md:\d+:1: error: HTML is not allowed/],
   ["a slip in a site's own names", ['--local', wrongSite], /"comms": there is no such name/],
-  ['an option that does not exist', ['--gidance', 'x'], /Unknown option '--gidance'/],
+  ['an option that does not exist', ['--gidance', 'x'], /Unknown option '--gidance'.*--edition.*--out.*--local/s],
 ] as const) {
   it(`stops at ${fault}, says so, and leaves the last good build as it was`, () => {
     leaveGoodBuild();
@@ -57,6 +57,15 @@ for (const [fault, words, message] of [
     assert.deepEqual(readdirSync(out), ['good.txt']);
   });
 }
+
+it('lists its options on request, and builds nothing', () => {
+  leaveGoodBuild();
+  const program = ['--import', 'tsx', 'src/build/build.ts', '--help', '--out', out];
+  const {status, stdout, stderr} = spawnSync(process.execPath, program, {encoding: 'utf8'});
+  assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
+  assert.deepEqual(stdout.match(/^ {2}--\w+(?= .*\S)/gm), ['  --edition', '  --out', '  --local']);
+  assert.deepEqual(readdirSync(out), ['good.txt']);
+});
 
 it('leaves nothing of the last build behind, and touches nothing beside it', () => {
   leaveGoodBuild();

@@ -11,7 +11,7 @@ export function scormMethod(settings: Settings, {source}: Made): OutputItem[] {
   const places = placesOnSite(source.project, settings);
   const about = {
     title: 'Upload this as a SCORM 1.2 package',
-    explanation: `It always holds the guidance with all its sections and the checklist: reading every section to its end and seeing the result completes it. There is no score, and what is ticked is never sent.${warnOfPlaces(places, 'in a course')}`,
+    explanation: `It always holds the guidance with all its sections and the checklist: reading every section to its end and seeing the result with at least one check confirmed completes it. There is no score, and what is ticked is never sent.${warnOfPlaces(places, 'in a course')}`,
     file: `${stem}-scorm12.zip`,
     type: 'application/zip',
   };

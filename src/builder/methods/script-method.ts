@@ -54,7 +54,7 @@ export function scriptPolicy(settings: Settings): OutputItem {
   return snippet(
     'policy',
     'Only if your site sends a Content-Security-Policy',
-    'The guidance works under this policy, which is as strict as they come. In yours, script-src has to name the same place; nothing else is needed.',
+    'The guidance works under this policy, which is as strict as they come. In yours, script-src has to name the same place and, if it has trusted-types, that has to name lit-html.',
     `Content-Security-Policy: default-src 'none'; script-src ${from}; require-trusted-types-for 'script'; trusted-types lit-html\n`,
   );
 }

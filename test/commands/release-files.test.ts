@@ -74,6 +74,26 @@ it('packs a zip that works once it is unpacked and its instructions are followed
   assert.deepEqual(asked, ['/', '/widgets/social-media-guidance-9.8.7.js']);
 });
 
+it('packs the documents for a site, with links that lead to files of the zip', () => {
+  const unpacked = unzipSync(files.get('social-media-guidance-9.8.7.zip') as Buffer);
+  const text = (name: string): string => (unpacked[name] ? strFromU8(unpacked[name]) : '');
+  const links = Object.keys(unpacked)
+    .filter(name => /^docs\/.*\.md$/.test(name))
+    .flatMap(name =>
+      [...text(name).matchAll(/\]\((?!\w+:)([^)\s#]*)#?([^)\s]*)\)/g)].map(([, path, fragment = '']) => {
+        const to = path ? `docs/${path}` : name;
+        return {name, to, fragment};
+      }),
+    );
+  assert.ok(links.some(({to, fragment}) => to === 'docs/frames.md' && fragment === 'your-own-names'));
+  assert.deepEqual(
+    links.filter(({to}) => !text(to)),
+    [],
+  );
+  for (const [, name = ''] of text('READ-ME-FIRST.txt').matchAll(/: (docs\/\S+\.md)\./g)) assert.ok(text(name), name);
+  assert.match(text('READ-ME-FIRST.txt'), /information-governance form: docs\/assurance\.md/);
+});
+
 it('packs an embed builder that needs no other file', async () => {
   const {page, seen} = await openPage();
   const address = String(pathToFileURL(join(folder, 'once', 'embed-builder-9.8.7.html')));

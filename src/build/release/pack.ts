@@ -15,6 +15,17 @@ const scripts = ['social-media-guidance', 'frame-parent'] as const;
 const notForServers =
   /^(types\/|modules\/|content\/|locales\/|embed-builder\.html|index\.js|define[\w-]*\.js|rollup\.|types-only\.js|custom-elements\.json|vscode\.|.*\.map$)/;
 
+/** The documents for whoever hosts the files, puts them on a site or answers for them. */
+const documents = [
+  'accessibility.md',
+  'assurance.md',
+  'embedding.md',
+  'frames.md',
+  'hosting.md',
+  'nginx.conf',
+  'scorm.md',
+] as const;
+
 interface Options {
   readonly version: string;
   /** Where the files of the release go. What was there before goes away. */
@@ -31,7 +42,12 @@ export function packRelease({version, folder}: Options): string[] {
   const files = new Map<string, string | Uint8Array>();
   for (const name of scripts) files.set(`${name}-${version}.js`, readFileSync(`dist/${name}.js`));
   files.set('sbom.cdx.json', `${JSON.stringify(sbom(), undefined, 2)}\n`);
-  const toHost = {...Object.fromEntries(files), ...forServers(), 'READ-ME-FIRST.txt': readMeFirst(version)};
+  const toHost = {
+    ...Object.fromEntries(files),
+    ...forServers(),
+    ...forReaders(),
+    'READ-ME-FIRST.txt': readMeFirst(version),
+  };
   files.set(`social-media-guidance-${version}.zip`, zip(toHost));
   files.set(`embed-builder-${version}.html`, readFileSync('dist/embed-builder.html'));
   files.set(...forBundlers(folder));
@@ -49,6 +65,16 @@ function forServers(): Record<string, Uint8Array> {
   const legal = ['LICENSE', 'CHANGELOG.md'].map(name => [name, readFileSync(name)]);
   return Object.fromEntries([...names.map(name => [name, readFileSync(`dist/${name}`)]), ...legal]);
 }
+
+/** Their links to each other work in the zip, because they stand in one folder there as well. */
+const forReaders = (): Record<string, string> =>
+  Object.fromEntries(documents.map(name => [`docs/${name}`, withoutLinksOut(readFileSync(`docs/${name}`, 'utf8'))]));
+
+/** A link to a file that the zip does not have would lead nowhere, so its words stay alone. */
+const withoutLinksOut = (text: string): string =>
+  text.replace(/\[([^\]]+)\]\((?!\w+:)([^)#\s]+)[^)\s]*\)/g, (link, words, path) =>
+    documents.includes(path) ? link : words,
+  );
 
 /** The npm package, to install from the file: it is not in a registry. */
 function forBundlers(folder: string): [name: string, content: Uint8Array] {
@@ -70,7 +96,7 @@ function readMeFirst(version: string): string {
   const {integrity} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Facts;
   return `Social media guidance for doctors, version ${version}
 
-1. Copy these files to a folder of your web server, for example /widgets/.
+1. Copy these files to a folder of your web server, for example /widgets/. The folder docs need not go there.
 2. Paste this where the guidance should stand:
 
 ${pinnedScript({integrity}, {src: `/widgets/${versionedName(version)}`})}
@@ -84,6 +110,7 @@ ${pinnedScript({integrity}, {src: `/widgets/${versionedName(version)}`})}
 Files with a version in their names never change: let browsers keep them for a year.
 The others may be replaced by the next version: let browsers ask again.
 What changed, and whether there is anything to do: CHANGELOG.md.
+For your information-governance form: docs/assurance.md. For whoever runs the web server: docs/hosting.md.
 
 embed-builder-${version}.html, which comes beside this zip, makes the snippet and the files with your own names and
 colours, and for sites that allow no script. Open it in a browser: it needs no server.

@@ -21,7 +21,7 @@ export interface Integrity {
   /** Of the drop-in. */
   readonly integrity: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly inline: {readonly script: string; readonly style: string};
+  readonly inline: Readonly<Record<'script' | 'style' | 'paperStyle', string>>;
 }
 
 /** Makes the files with the functions that the build calls. A package for learning platforms is made when it is asked for. */

@@ -91,11 +91,12 @@ export async function renderHostedFiles(source: SiteSource, hash: Hash): Promise
   files.set('external/page.js', pages.script);
   files.set('external/page.css', pages.style);
   files.set(paperFile(source), renderPaper({...source, style: styles.paper}));
-  files.set('integrity.json', await renderIntegrity(files, pages, {version, stem, hash}));
+  files.set('integrity.json', await renderIntegrity(files, pages, {paperStyle: styles.paper, version, stem, hash}));
   return files;
 }
 
 interface IntegrityOptions {
+  readonly paperStyle: string;
   readonly version: string;
   readonly stem: string;
   readonly hash: Hash;
@@ -108,11 +109,15 @@ interface IntegrityOptions {
 async function renderIntegrity(
   files: ReadonlyMap<string, string>,
   {script, style}: PageSource,
-  {version, stem, hash}: IntegrityOptions,
+  {paperStyle, version, stem, hash}: IntegrityOptions,
 ): Promise<string> {
   const scripts = [`${stem}.js`, 'frame-parent.js'];
   const hashes = await Promise.all(scripts.map(async name => [name, await hash(files.get(name) ?? '')] as const));
-  const inline = {script: await hash(inlineScript(script)), style: await hash(inlineStyle(style))};
+  const inline = {
+    script: await hash(inlineScript(script)),
+    style: await hash(inlineStyle(style)),
+    paperStyle: await hash(inlineStyle(paperStyle)),
+  };
   const [[, integrity] = []] = hashes;
   return `${JSON.stringify({version, integrity, files: Object.fromEntries(hashes), inline}, undefined, 2)}\n`;
 }

@@ -7,6 +7,7 @@ import {paperFile} from '../../src/site/render-paper.ts';
 import {built} from '../support/built.ts';
 import {ownProject, siteOf} from '../support/built-site.ts';
 import {openPage} from '../support/open-browser.ts';
+import {serve} from '../support/serve.ts';
 import {violations} from '../support/violations.ts';
 
 const project = ownProject();
@@ -19,6 +20,16 @@ it('is one self-contained page without a script', async () => {
   const {page, seen} = await openPage();
   await page.goto(address);
   assert.deepEqual(seen, {errors: [], requests: [address]});
+});
+
+it('keeps its style under a policy that allows it by hash, and no other', async () => {
+  const {inline} = JSON.parse(built('integrity.json'));
+  const policy = `default-src 'none'; style-src '${inline.paperStyle}'`;
+  const site = await serve({'/': {text: built(file), headers: {'content-security-policy': policy}}});
+  const {page, seen} = await openPage();
+  await page.goto(site.origin);
+  assert.equal(await page.$eval('ul', list => getComputedStyle(list).listStyleType), 'none');
+  assert.deepEqual(seen.errors, []);
 });
 
 it('holds every check in its group, and what a sheet must say for itself', async () => {

@@ -16,7 +16,8 @@ const explanation = (settings: Settings, {source}: Made): string =>
 export function fileMethod(settings: Settings, made: Made): OutputItem[] {
   const {inline} = made.integrity;
   // Colours of the site's own are a style that the build has not seen.
-  const style = styleRules(settings) ? "'unsafe-inline'" : `'${inline.style}'`;
+  const hashes = [inline.style, ...(hasSheet(settings) ? [inline.paperStyle] : [])];
+  const style = styleRules(settings) ? "'unsafe-inline'" : hashes.map(hash => `'${hash}'`).join(' ');
   const policy = snippet(
     'policy',
     'Only if the place sends a Content-Security-Policy',
@@ -55,9 +56,11 @@ function onePage(settings: Settings, made: Made): Download {
   );
 }
 
+const hasSheet = ({paper, show}: Settings): boolean => paper && show !== 'guidance';
+
 /** The page links to the sheet beside it. */
-function sheet({paper, show}: Settings, {files}: Made): OutputItem[] {
-  if (!paper || show === 'guidance') return [];
+function sheet(settings: Settings, {files}: Made): OutputItem[] {
+  if (!hasSheet(settings)) return [];
   const about = {
     title: 'The blank paper version',
     explanation: 'Put it beside the checklist, which links to it.',

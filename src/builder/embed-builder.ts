@@ -1,4 +1,5 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {ContrastNotice} from './contrast-notice.ts';
 import {copyToClipboard} from './copy-to-clipboard.ts';
 import {make} from './made.ts';
 import {methods} from './methods/methods.ts';
@@ -32,6 +33,7 @@ export class EmbedBuilder extends LitElement implements Screen {
   canUndoStart = false;
   readonly preview = new PagePreview();
   readonly editor = new WordsEditor(this);
+  readonly #contrastNotice = new ContrastNotice(text => this.announce(text));
   #beforeStart = '';
   /** The text field that is being typed into: all that is typed there is one step back. */
   #typing = '';
@@ -65,6 +67,7 @@ export class EmbedBuilder extends LitElement implements Screen {
 
   protected override updated(_changed: PropertyValues): void {
     document.title = titles[this.settings.screen];
+    this.#contrastNotice.follow(this.settings);
     if (this.#drawn === this.settings.screen) this.#follow();
     else void this.#followOnceDrawn();
   }

@@ -59,13 +59,19 @@ export function lookStep(screen: Screen): TemplateResult {
 const colourGroup = (screen: Screen, title: string, accent: ColourName, page: ColourName): TemplateResult =>
   html`<fieldset>
     <legend>${title}</legend>
-    ${colourField(screen, accent, 'Links and icons', title)}
-    ${colourField(screen, page, 'Your page’s background', title)}
+    ${colourField(screen, accent, 'Links and icons', title, `contrast-${accent}`)}
+    ${colourField(screen, page, 'Your page’s background', title, `contrast-${accent}`)}
     ${contrastLine(screen, accent, page)}
   </fieldset>`;
 
 /** The picker and the text stay the same: brands come as text, and a picker alone is hard to use from the keyboard. */
-function colourField(screen: Screen, name: ColourName, label: string, group: string): TemplateResult {
+function colourField(
+  screen: Screen,
+  name: ColourName,
+  label: string,
+  group: string,
+  contrastId: string,
+): TemplateResult {
   const typed = screen.fields.get(name) ?? '';
   const colour = readColour(typed);
   const isWrong = typed.trim() !== '' && colour === undefined;
@@ -82,7 +88,7 @@ function colourField(screen: Screen, name: ColourName, label: string, group: str
         id=${name}
         name=${name}
         spellcheck="false"
-        aria-describedby="${name}-error"
+        aria-describedby=${isWrong ? `${name}-error` : contrastId}
         aria-invalid=${String(isWrong)}
         placeholder=${colours[name] || 'automatic'}
         .value=${live(typed)}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import type {ElementHandle} from 'puppeteer-core';
 import {openBuilder, previewOf, snippet, tabStops} from './builder-page.ts';
 
 it('goes to a step from the keyboard and keeps the settings in the address', async () => {
@@ -179,4 +180,51 @@ it('reaches the preview with the second press of Tab, at every width', async () 
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'step-preview');
   }
+});
+
+it('describes a colour as wrong only while it is, and else by its contrast', async () => {
+  const {page} = await openBuilder();
+  // A description that is hidden is read all the same.
+  const hidden = () =>
+    page.$$eval('[aria-describedby]', fields =>
+      fields
+        .flatMap(field => field.getAttribute('aria-describedby')?.split(' ') ?? [])
+        .filter(id => document.getElementById(id)?.matches('[hidden], [hidden] *'))
+        .filter(id => document.getElementById(id)?.textContent?.trim()),
+    );
+  const description = async (name: string) => {
+    const field = await page.$(`#${name}`);
+    const seen = await page.accessibility.snapshot({root: field as ElementHandle});
+    return seen?.description ?? '';
+  };
+  assert.deepEqual(await hidden(), []);
+  assert.equal(await description('accent'), '');
+  await page.type('#accent', '#005eb8');
+  for (const name of ['accent', 'page']) assert.match(await description(name), /^Good: contrast \d/, name);
+  await page.type('#accent', 'x');
+  await page.waitForSelector('#accent[aria-invalid="true"]');
+  assert.match(await description('accent'), /^This is no colour that can be used/);
+  assert.deepEqual(await hidden(), []);
+});
+
+it('says once that a contrast has become too low', async () => {
+  const {page} = await openBuilder();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, {said});
+    const status = document.getElementById('status') as HTMLElement;
+    new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(status, {childList: true});
+  });
+  const said = () => page.evaluate(() => (window as unknown as {said: string[]}).said);
+  // Its first half, #777, is a colour as well.
+  await page.type('#accent', '#777777');
+  await page.waitForFunction(() => (window as unknown as {said: string[]}).said.length > 0);
+  assert.deepEqual(await said(), ['On light pages the contrast is too low: 4.4 to 1, and text needs 4.5.']);
+  // Another one that is too low is no news, and neither is one that is enough.
+  for (const colour of ['#888888', '#005eb8']) {
+    await page.$eval('#accent', field => (field as HTMLInputElement).select());
+    await page.type('#accent', colour);
+    await new Promise(done => setTimeout(done, 1200));
+  }
+  assert.equal((await said()).length, 1);
 });

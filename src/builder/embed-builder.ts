@@ -10,6 +10,7 @@ import {platforms} from './platforms.ts';
 import {saveFile} from './save-file.ts';
 import {fieldsOf, readSettings, type Settings, wordNames, writeSettings} from './settings.ts';
 import {startOf} from './style-rules.ts';
+import {keepFocus} from './ui/keep-focus.ts';
 import {isComplete} from './ui/organisation-field.ts';
 import type {Handover, Screen} from './ui/screen.ts';
 import {siteScreen} from './ui/site-screen.ts';
@@ -128,6 +129,8 @@ export class EmbedBuilder extends LitElement implements Screen {
     const fields = new URLSearchParams(this.fields);
     setAll(fields, values);
     this.#take(fields, '');
+    // The offer of a better colour goes once it is taken.
+    void keepFocus(this.updateComplete, `#${Object.keys(values)[0]}`);
   }
 
   goTo(screen: Settings['screen']): void {

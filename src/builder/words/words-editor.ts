@@ -6,6 +6,7 @@ import {checklistFile, wordsFolder} from '../edition.ts';
 import type {EmbedBuilder} from '../embed-builder.ts';
 import {nextPaint} from '../next-paint.ts';
 import {saveFile} from '../save-file.ts';
+import {keepFocus} from '../ui/keep-focus.ts';
 import {wordsScreen} from '../ui/words-screen.ts';
 import {wordsAt} from './front-matter-edit.ts';
 import {type Changes, sectionsOf} from './outline.ts';
@@ -98,8 +99,10 @@ export class WordsEditor {
   /** Ends the question about a newer original, by taking it or by leaving the file as it is. */
   settle(original?: string): void {
     this.words.settle(this.file);
-    if (original === undefined) this.builder.requestUpdate();
-    else this.change({[this.file]: original}, 'This file has the new original.');
+    if (original === undefined) {
+      this.builder.requestUpdate();
+      void keepFocus(this.builder.updateComplete, '#file-title');
+    } else this.change({[this.file]: original}, 'This file has the new original.');
   }
 
   readonly onInput = (event: Event): void => {
@@ -232,6 +235,8 @@ export class WordsEditor {
     this.before = before;
     this.builder.requestUpdate();
     this.builder.announce(text);
+    // The button that did it may have nothing left to do.
+    void keepFocus(this.builder.updateComplete, '.note button', '#file-title');
   }
 
   /** What a file is called on the screen. */

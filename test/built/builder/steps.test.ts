@@ -157,8 +157,9 @@ it('takes any colour of CSS, and offers the nearest that can be read', async () 
   await page.type('#accent', 'rgb(119 119 119)');
   await page.waitForSelector('#contrast-accent.too-low');
   assert.match(await page.$eval('li:has(> #piece-styles)', ({textContent}) => textContent ?? ''), /Careful: #777777/);
-  await page.click('.better button');
+  await (await page.$('.better button'))?.press('Enter');
   await page.waitForSelector('#contrast-accent.enough');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'accent');
   await page.$eval('#accent', field => (field as HTMLInputElement).select());
   await page.type('#accent', 'currentColor');
   await page.waitForSelector('#accent-error:not([hidden])');

@@ -368,3 +368,27 @@ it('exports a folder of which the build makes the same bytes', async () => {
   );
   assert.ok(strFromU8(files['social-media-guidance.js'] as Uint8Array) === script);
 });
+
+it('leaves nobody without a focus when a button has done its work', async () => {
+  const page = await openWords('Protecting your privacy');
+  await write(page, `\n\n${sentence}\n`);
+  const focus = async (): Promise<string> => {
+    // A browser takes the focus from what is disabled when it draws the page.
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))));
+    return page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
+  };
+  const press = async (name: string) => (await find(page, name)).press('Enter');
+  await press('Forget my work');
+  assert.equal(await focus(), 'Undo');
+  await page.keyboard.press('Enter');
+  assert.equal(await focus(), 'file-title');
+  await openFile(page, 'Protecting your privacy');
+  await page.waitForSelector('.difference');
+  await page.$eval('.difference', details => details.setAttribute('open', ''));
+  await press('Put this file back as it was');
+  assert.equal(await focus(), 'Undo');
+  await press('Remove section');
+  assert.equal(await focus(), 'Undo');
+  await press('Put back: Protecting your privacy');
+  assert.equal(await focus(), 'Undo');
+});

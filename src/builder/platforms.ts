@@ -15,6 +15,8 @@ export interface Platform {
   readonly name: string;
   /** The name in a sentence, where editions are not told apart. */
   readonly product: string;
+  /** Whether the system has no folder for the files, so that a page on it has to give their whole address. */
+  readonly needsWholeAddress?: boolean;
   readonly roles: Readonly<Record<Role, Advice>>;
   /** What the system takes out of what people paste, in Markdown. */
   readonly removes: string;
@@ -27,9 +29,14 @@ export const platforms: readonly Platform[] = [
     id: 'sharepoint-online',
     name: 'SharePoint Online',
     product: 'SharePoint',
+    needsWholeAddress: true,
     roles: {
       editor: {method: 'frame', advice: 'frame (Embed web part) or link'},
-      administrator: {method: 'file', advice: 'link; a script only as an SPFx extension'},
+      administrator: {
+        method: 'file',
+        advice:
+          'link to a page on a web server of yours, not in a document library; a script only as an SPFx extension',
+      },
     },
     removes:
       'Script tags, in every modern page. Since March 2026 it also enforces a content security policy against scripts from places that the tenant has not allowed. An `.html` file in a document library downloads instead of opening.',
@@ -126,6 +133,7 @@ export const platforms: readonly Platform[] = [
     id: 'canvas',
     name: 'Canvas',
     product: 'Canvas',
+    needsWholeAddress: true,
     roles: {
       editor: {method: 'frame', advice: 'frame or SCORM'},
       administrator: {method: 'frame', advice: 'frame, with the page hosted elsewhere'},
@@ -139,6 +147,7 @@ export const platforms: readonly Platform[] = [
     id: 'blackboard',
     name: 'Blackboard',
     product: 'Blackboard',
+    needsWholeAddress: true,
     roles: {
       editor: {method: 'scorm', advice: 'SCORM, or frame'},
       administrator: {method: 'scorm', advice: 'SCORM'},
@@ -164,6 +173,7 @@ export const platforms: readonly Platform[] = [
     id: 'open-edx',
     name: 'Open edX',
     product: 'Open edX',
+    needsWholeAddress: true,
     roles: {
       editor: {method: 'frame', advice: 'frame'},
       administrator: {method: 'scorm', advice: 'SCORM XBlock'},

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {usualFolder} from '../edition.ts';
+import {originOf} from '../methods/hosted-files.ts';
 import {type MethodName, methodChoices} from '../methods/method-names.ts';
 import {platforms, type Role} from '../platforms.ts';
 import {readFolder} from '../read-address.ts';
+import type {Settings} from '../settings.ts';
 import {segments, textField, tick} from './fields.ts';
 import {wordsNotice} from './organisation-field.ts';
 import {outputList} from './output-list.ts';
@@ -12,6 +14,7 @@ import type {Screen} from './screen.ts';
 export function siteStep(screen: Screen): TemplateResult {
   const {settings, fields} = screen;
   const {method} = settings;
+  const question = askForHost(settings);
   const isHosted = method === 'script' || method === 'once' || method === 'frame';
   return html`<section class="handout" aria-labelledby="step-site">
     <h2 id="step-site" tabindex="-1"><span aria-hidden="true">4</span> Put it on your site</h2>
@@ -34,6 +37,7 @@ export function siteStep(screen: Screen): TemplateResult {
         hint: `A folder on your site, such as ${usualFolder}, or a whole address.`,
         read: readFolder(fields.get('folder') ?? '', usualFolder),
         isUrl: true,
+        ...(question ? {question} : {}),
       })}
       <div class="ticks">
         ${tick(screen, 'unpinned', '1', 'Leave out the integrity check: I replace the script without changing pages')}
@@ -56,6 +60,13 @@ export function siteStep(screen: Screen): TemplateResult {
       ${linkHandover(screen)}
     </div>
   </section>`;
+}
+
+/** A folder without a host would be looked for on the system itself. */
+function askForHost(settings: Settings): string | undefined {
+  const platform = platforms.find(({id}) => id === settings.platform);
+  if (!platform?.needsWholeAddress || originOf(settings) !== '') return undefined;
+  return `${platform.product} does not hold these files. Give the whole address of your web server, such as https://www.example.nhs.uk${usualFolder}.`;
 }
 
 function linkHandover({handover}: Screen): TemplateResult | typeof nothing {

@@ -229,3 +229,35 @@ it('says once that a contrast has become too low', async () => {
   }
   assert.equal((await said()).length, 1);
 });
+
+it('asks for a whole address where the system does not hold the files', async () => {
+  const {page} = await openBuilder();
+  const asked = () => page.$eval('#folder-note', note => (note.checkVisibility() ? note.textContent : ''));
+  for (const [platform, product] of [
+    ['sharepoint-online', 'SharePoint'],
+    ['canvas', 'Canvas'],
+    ['open-edx', 'Open edX'],
+  ] as const) {
+    await page.select('#platform', platform);
+    assert.equal(
+      await asked(),
+      `${product} does not hold these files. Give the whole address of your web server, such as https://www.example.nhs.uk/widgets/.`,
+    );
+  }
+  await page.select('#platform', 'blackboard');
+  assert.equal(await asked(), '');
+  await page.click('[name="method"][value="frame"]');
+  assert.match((await asked()) ?? '', /^Blackboard does not hold/);
+  const giveFolder = async (folder: string) => {
+    await page.$eval('#folder', field => (field as HTMLInputElement).select());
+    await page.type('#folder', folder);
+  };
+  await giveFolder('https://www.example.nhs.uk/w/');
+  assert.equal(await asked(), '');
+  await page.waitForFunction(() =>
+    document.getElementById('snippet-frame')?.textContent?.includes('src="https://www.example.nhs.uk/w/'),
+  );
+  await page.select('#platform', 'wordpress-single-site');
+  await giveFolder('/w/');
+  assert.equal(await asked(), '');
+});

@@ -11,6 +11,7 @@ import {wordsScreen} from '../ui/words-screen.ts';
 import {wordsAt} from './front-matter-edit.ts';
 import {type Changes, sectionsOf} from './outline.ts';
 import {readPastedHtml, readPastedText} from './pasted.ts';
+import {TextStart} from './text-start.ts';
 import {mistakes} from './words.ts';
 import {WordsPreview} from './words-preview.ts';
 
@@ -18,6 +19,7 @@ import {WordsPreview} from './words-preview.ts';
 export class WordsEditor {
   readonly builder: EmbedBuilder;
   readonly preview = new WordsPreview();
+  readonly #textStart = new TextStart();
   file = introductionName;
   /** What the last paste, file or press of a button had to say. */
   note = '';
@@ -58,6 +60,7 @@ export class WordsEditor {
   }
 
   updated(): void {
+    this.#textStart.show(this.#box, this.file);
     this.preview.show(this.words.sound, this.file, this.builder.settings);
   }
 

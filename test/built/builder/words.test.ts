@@ -392,3 +392,26 @@ it('leaves nobody without a focus when a button has done its work', async () => 
   await press('Put back: Protecting your privacy');
   assert.equal(await focus(), 'Undo');
 });
+
+it('shows another file from its start, and stays where one is in the same', async () => {
+  const page = await openWords('Protecting your privacy');
+  const place = () =>
+    page.$eval('#text', box => ({
+      caret: (box as HTMLTextAreaElement).selectionStart,
+      end: (box as HTMLTextAreaElement).selectionEnd,
+      top: box.closest('.code-editor')?.scrollTop,
+    }));
+  assert.deepEqual(await place(), {caret: 0, end: 0, top: 0});
+  await write(page, sentence);
+  await page.$eval('.code-editor', editor => editor.scrollTo(0, editor.scrollHeight));
+  await page.waitForSelector('.difference');
+  const {caret, top} = await place();
+  assert.equal(caret, (await text(page)).length);
+  assert.ok((top ?? 0) > 0);
+  await openFile(page, 'Checklist');
+  assert.deepEqual(await place(), {caret: 0, end: 0, top: 0});
+  await page.focus('#text');
+  await page.keyboard.type('x');
+  assert.match(await text(page), /^x---/);
+  assert.deepEqual(await place(), {caret: 1, end: 1, top: 0});
+});

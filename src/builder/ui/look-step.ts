@@ -18,6 +18,7 @@ const swatches = [
 ] as const;
 
 export function lookStep(screen: Screen): TemplateResult {
+  const {settings} = screen;
   return html`<section aria-labelledby="step-look">
     <h2 id="step-look" tabindex="-1"><span aria-hidden="true">2</span> Theme and colours</h2>
     <p class="hint">Font, text size and text colour come from your page. These are for everything else.</p>
@@ -32,7 +33,11 @@ export function lookStep(screen: Screen): TemplateResult {
       <div class="swatches" id="swatches">
         ${swatches.map(
           ({name, accent, accentDark}) =>
-            html`<button type="button" @click=${() => screen.fill({accent, accentDark})}>
+            html`<button
+              type="button"
+              aria-pressed=${String(accent === settings.accent && accentDark === settings.accentDark)}
+              @click=${() => screen.fill({accent, accentDark})}
+            >
               ${
                 accent
                   ? html`<svg class="dot" viewBox="0 0 20 20" aria-hidden="true">

@@ -261,3 +261,23 @@ it('asks for a whole address where the system does not hold the files', async ()
   await giveFolder('/w/');
   assert.equal(await asked(), '');
 });
+
+it('says which colour is chosen, and shows it by more than a colour', async () => {
+  const {page} = await openBuilder();
+  const pressed = () =>
+    page.$$eval('#swatches [aria-pressed="true"]', all => all.map(({textContent}) => textContent?.trim()));
+  const signed = () =>
+    page.$$eval('#swatches button', all =>
+      all
+        .filter(button => getComputedStyle(button, '::after').content.includes('✓'))
+        .map(({textContent}) => textContent?.trim()),
+    );
+  const assertChosen = async (...names: string[]) =>
+    assert.deepEqual([await pressed(), await signed()], [names, names]);
+  await assertChosen('Automatic');
+  await (await page.$('::-p-aria([name="Teal"][role="button"])'))?.press('Enter');
+  await assertChosen('Teal');
+  await page.$eval('#accent', field => (field as HTMLInputElement).select());
+  await page.type('#accent', '#123456');
+  await assertChosen();
+});

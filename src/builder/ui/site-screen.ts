@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import type {EmbedBuilder} from '../embed-builder.ts';
-import {linkWithin, segments} from './fields.ts';
+import {followWithin, linkWithin, segments} from './fields.ts';
 import {lookStep} from './look-step.ts';
 import {namesStep} from './names-step.ts';
 import {screenTop} from './screen-top.ts';
@@ -88,7 +88,9 @@ const preview = (builder: EmbedBuilder): TemplateResult =>
           {isLegendHidden: true},
         )}
       </div>
-      <div class="stage" id="stage" ${ref(builder.preview.attach)}></div>
+      <div class="stage" id="stage" ${ref(builder.preview.attach)}>
+        <a class="skip" href="#step-site" @click=${followWithin}>Skip the preview</a>
+      </div>
       <p class="hint">The organisation is made up. The widgets are real: try them.${
         builder.words.isChanged ? ' They show your own words.' : nothing
       }</p>

@@ -281,3 +281,21 @@ it('says which colour is chosen, and shows it by more than a colour', async () =
   await page.type('#accent', '#123456');
   await assertChosen();
 });
+
+it('offers to skip the preview, which has many places to stop at', async () => {
+  const {page} = await openBuilder();
+  for (const width of [320, 1280]) {
+    await page.setViewport({width, height: 800});
+    await page.focus('[name="scheme"]:checked');
+    await page.keyboard.press('Tab');
+    const link = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      const {left, top, width, height} = focused.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return {words: focused.textContent, isSeen: seen === focused};
+    });
+    assert.deepEqual(link, {words: 'Skip the preview', isSeen: true}, String(width));
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'step-site');
+  }
+});

@@ -43,7 +43,8 @@ function supportCheck(): string {
 /**
  * Names that pages like to use for something of their own: a `Map` that shows the way, MooTools' `Event`. Inside the
  * script they mean what they meant when it started, and `Event` what the browser means by it. Where one of them is of no
- * use already, the script steps aside here, before anything is defined.
+ * use already, the script steps aside here, before anything is defined. So it does where a page has given every object a
+ * property that Lit takes for its own, and would show nothing at all.
  *
  * Lit notes its version and the like on `globalThis` and `Symbol`. Inside the script these are its own, so that nothing of
  * it is left on the page.
@@ -52,6 +53,7 @@ const builtIns = `
 const {Map, Set, WeakMap, Promise, MutationObserver, ShadowRoot, trustedTypes} = window;
 for (const type of [Map, Set, WeakMap]) new type();
 Promise.resolve();
+for (const name of ['strings', 'hasChanged']) if (name in {}) throw new TypeError('every object has a property ' + name);
 const Event = document.createEvent('Event').constructor;
 const litPropertyMetadata = new WeakMap();
 const globalThis = {ShadowRoot, trustedTypes, litPropertyMetadata};

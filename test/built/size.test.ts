@@ -49,19 +49,19 @@ describe('the drop-in', () => {
   });
 
   // The limits are explained in docs/decisions/0049-stock-lit.md.
-  it('weighs at most 17,600 bytes without the words', async t => {
+  it('weighs at most 17,700 bytes without the words', async t => {
     const weight = weigh(runtimes.dropIn);
     const lit = weigh(litModules.map(file => readFileSync(`node_modules/${file}`, 'utf8')).join('\n'));
     const styles = weigh(await minifiedStyle(...styleSheets));
     // Parts that resemble each other share, so the elements may be somewhat heavier than what is left for them.
     t.diagnostic(`${weight} bytes: Lit ${lit}, styles ${styles}, elements and the rest ${weight - lit - styles}`);
-    assert.ok(weight <= 17_600, `${weight} bytes`);
+    assert.ok(weight <= 17_700, `${weight} bytes`);
   });
 
-  it('weighs at most 27,000 bytes with them', t => {
+  it('weighs at most 27,500 bytes with them', t => {
     const weight = weigh(script);
     t.diagnostic(`${weight} bytes, of which words ${weight - weigh(runtimes.dropIn)}`);
-    assert.ok(weight <= 27_000, `${weight} bytes`);
+    assert.ok(weight <= 27_500, `${weight} bytes`);
   });
 
   // Not by assert.match: it would print the whole script where it fails.

@@ -138,7 +138,17 @@ const stepsAside: readonly Case[] = [
   after(
     'leaves the fallback where every object has what a template has',
     'Object.assign(Object.prototype, {el: 1, parts: [], strings: [1, 2, 3], values: [], host: 1});',
-    {infos: 2},
+    {infos: 1},
+  ),
+  after(
+    'leaves the fallback where every object has a method that Lit takes for the texts of a template',
+    'Object.prototype.strings = function () { return this; };',
+    {infos: 1},
+  ),
+  after(
+    'leaves the fallback where every object has what Lit takes for the option of a property',
+    'Object.prototype.hasChanged = [];',
+    {infos: 1},
   ),
   after('leaves the fallback where shadow roots come to nothing', 'Element.prototype.attachShadow = () => {};', {
     infos: 2,

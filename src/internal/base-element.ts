@@ -18,6 +18,7 @@ import {
   createPlaceholders,
   type Placeholders,
   placeholderAttributes,
+  reviewStatement,
   warnOfUnknownPlaceholders,
 } from './placeholders.ts';
 import {pageOf} from './url.ts';
@@ -47,6 +48,7 @@ export abstract class BaseElement extends LitElement {
     noHeading: {attribute: 'no-heading', converter: booleanConverter, reflect: true, useDefault: true},
     placeholders: {state: true},
     pageAddress: {state: true},
+    statement: {state: true},
   };
 
   /** What the element itself says, in the language of its content. */
@@ -60,6 +62,8 @@ export abstract class BaseElement extends LitElement {
   declare protected placeholders: Placeholders;
   /** The address of the page that the links are written for. */
   declare protected pageAddress: string;
+  /** Who has reviewed the words, as the attribute has it. No text of the guidance depends on it. */
+  declare protected statement: string | null;
 
   protected readonly liveRegion = new LiveRegionController(this);
   readonly #disturbance = new DisturbanceController(this);
@@ -103,7 +107,9 @@ export abstract class BaseElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name.startsWith('data-')) this.placeholders = createPlaceholders(this, this.locale);
+    if (value === old) return;
+    if (name === `data-${reviewStatement}`) this.statement = value;
+    else if (name.startsWith('data-')) this.placeholders = createPlaceholders(this, this.locale);
   }
 
   override connectedCallback(): void {

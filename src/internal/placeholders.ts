@@ -12,7 +12,7 @@ export function setSitePlaceholders(element: Element, locale: Locale): void {
 }
 
 /** A sentence of its own, which no text of the guidance can name. */
-const reviewStatement = 'review-statement';
+export const reviewStatement = 'review-statement';
 
 /** The attributes that fill placeholders, for an element to observe. */
 export const placeholderAttributes = ({placeholders}: Locale): string[] =>

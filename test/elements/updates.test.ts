@@ -52,7 +52,7 @@ describe('an attribute of <social-media-guidance>', () => {
     ['hash', 'off', []],
     ['no-show-all', '', []],
     ['open', 'law', []],
-    ['data-review-statement', 'Read by us.', slugs],
+    ['data-review-statement', 'Read by us.', []],
     ['sections', 'privacy law', ['privacy', 'law']],
     ['heading-level', '1', slugs],
     ['no-heading', '', slugs],
@@ -86,6 +86,15 @@ describe('an attribute of <social-media-guidance>', () => {
           widget.setAttribute(name, value);
       }),
     ).to.deep.equal([]);
+  });
+
+  it('that is a site word and is set to what it was renders no section', async () => {
+    const widget = await mountGuidance(html`<social-media-guidance data-policy="our policy"></social-media-guidance>`);
+    const asked = await rendered(async () => {
+      widget.setAttribute('data-policy', 'our policy');
+      await widget.updateComplete;
+    });
+    expect(asked).to.deep.equal([]);
   });
 
   it('is no part of a toggle, which changes the section’s own state alone', async () => {

@@ -200,7 +200,7 @@ export class SocialMediaGuidance extends BaseElement implements FragmentTarget {
   /** Opens a section, and moves focus to its heading on request. An id that is not shown does nothing. */
   async openSection(id: string, {focus = false} = {}): Promise<void> {
     await this.#setOpen(true, {ids: [id]});
-    if (focus) this.focusFragment(`${this.#content.prefix}-${id}`);
+    if (focus && this.#state.isVisible(id)) this.focusFragment(`${this.#content.prefix}-${id}`);
   }
 
   /** Closes a section. An id that is not shown does nothing. */

@@ -23,6 +23,13 @@ describe('methods', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('leave what is no section as it is, though it has an id that looks like one', async () => {
+    const widget = await mountGuidance();
+    await widget.openSection('privacy-button', {focus: true});
+    expect(widget.shadowRoot?.querySelectorAll('[tabindex]')).to.have.lengthOf(0);
+    expect(focused()).to.equal('the page');
+  });
+
   it('move focus on request only', async () => {
     const widget = await mountGuidance();
     widget.openSection('privacy');

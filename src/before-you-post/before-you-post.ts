@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS} from 'lit';
 import type {Check, Checklist, RenderContext, Severity} from '../content/types.ts';
 import {booleanConverter, textConverter} from '../internal/attribute-converters.ts';
 import {BaseElement} from '../internal/base-element.ts';
@@ -69,7 +69,6 @@ export class BeforeYouPost extends BaseElement {
   readonly #state = new ChecklistState(this.#content.checks);
   /** The result as text, shown to be copied by hand where the clipboard is out of reach. */
   #textToCopy = '';
-  #ctx: RenderContext | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor() {
@@ -96,44 +95,35 @@ export class BeforeYouPost extends BaseElement {
     this.#unsubscribe?.();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const {headingLevel: level, locale, placeholders} = this;
-    this.#ctx = createRenderContext({level, locale, placeholders, hasFragment: isFragmentOnPage});
-  }
-
   protected override render(): TemplateResult {
-    const {locale} = this;
+    const {headingLevel: level, locale, placeholders} = this;
     const {title, introduction} = this.#content;
-    const ctx = this.#ctx as RenderContext;
+    const ctx = createRenderContext({level, locale, placeholders, hasFragment: isFragmentOnPage});
+    // A hint is read with its box, where a link would be heard and could not be followed.
+    const hintCtx: RenderContext = {...ctx, placeholder: name => placeholders.text(name)};
     const counts = {n: this.confirmed.length, m: this.total};
-    const contact = contactLine(locale, this.placeholders);
+    const contact = contactLine(locale, placeholders);
     const isInResult = this.#state.isResultShown && this.state !== 'not-started';
     return html`<div lang=${locale.lang} dir=${locale.dir ?? nothing}>
-      ${this.noHeading ? nothing : heading(this.headingLevel, title)} ${introduction(ctx)}
+      ${this.noHeading ? nothing : heading(level, title)} ${introduction(ctx)}
       <p class="screen">${locale.minute}</p>
       <div class=${unrecorded} data-hj-suppress data-clarity-mask="true">
         <p id="progress" class="screen">${wholeText(formatMessage(locale.progress, counts, locale.lang))}</p>
         <progress class="screen" max=${counts.m} .value=${counts.n} aria-hidden="true"></progress>
-        ${this.#group('stop', locale.stopLegend)} ${this.#group('think', locale.thinkLegend)}
+        ${this.#group('stop', locale.stopLegend, hintCtx)} ${this.#group('think', locale.thinkLegend, hintCtx)}
         <div class="actions">
           ${this.#button(locale.seeResult, this.#onSeeResult, 'see-result')}
           ${this.#button(locale.clear, this.#onClear, 'clear')}
-          ${this.#button(locale.undo, this.#onUndo, 'undo', {hidden: !this.#state.canUndo})}
+          ${this.#button(locale.undo, this.#onUndo, 'undo', !this.#state.canUndo)}
         </div>
-        ${this.#result(ctx)} ${this.liveRegion.render()}
+        ${this.#result(ctx, contact)} ${this.liveRegion.render()}
       </div>
-      ${this.#paperLink()} ${reviewNote(this.#content, this.#content, this.placeholders.reviewStatement(), locale)}
+      ${this.#paperLink()} ${reviewNote(this.#content, this.#content, placeholders.reviewStatement(), locale)}
       ${sheetNote(this.#content, locale, {contact, isInResult})}
     </div>`;
   }
 
-  #group(severity: Severity, legend: string): TemplateResult {
-    // A hint is read with its box, where a link would be heard and could not be followed.
-    const ctx: RenderContext = {
-      ...(this.#ctx as RenderContext),
-      placeholder: name => this.placeholders.text(name),
-    };
+  #group(severity: Severity, legend: string, ctx: RenderContext): TemplateResult {
     return html`<fieldset part="group">
       <legend>${legend}</legend>
       ${this.#state.checksOf(severity).map(check =>
@@ -149,9 +139,10 @@ export class BeforeYouPost extends BaseElement {
     </fieldset>`;
   }
 
-  #result(ctx: RenderContext): TemplateResult {
+  #result(ctx: RenderContext, contact: TemplateResult): TemplateResult {
     const {locale, placeholders} = this;
     return checkResult(outcomeOf(this.#state, locale), {
+      contact,
       isShown: this.#state.isResultShown,
       checks: this.#content.checks,
       ctx,
@@ -174,7 +165,7 @@ export class BeforeYouPost extends BaseElement {
     const {copy, copyLabel, copyByHand, print} = this.locale;
     return html`<div class="actions">
         ${this.#button(copy, this.#onCopy, 'copy')}
-        ${this.#button(print, this.#onPrint, 'print', {hidden: !this.printButton})}
+        ${this.#button(print, this.#onPrint, 'print', !this.printButton)}
       </div>
       <div class="screen" ?hidden=${!this.#textToCopy}>
         <label for="text">${copyLabel}</label>
@@ -189,7 +180,7 @@ export class BeforeYouPost extends BaseElement {
       : nothing;
   }
 
-  #button(text: string, onClick: () => void, id: string, {hidden = false} = {}): TemplateResult {
+  #button(text: string, onClick: () => void, id: string, hidden = false): TemplateResult {
     return html`<button type="button" id=${id} part="button" ?hidden=${hidden} @click=${onClick}>${text}</button>`;
   }
 

@@ -4,7 +4,7 @@ import {fragmentUrl} from '../internal/fragment-controller.ts';
 import type {Placeholders} from '../internal/placeholders.ts';
 import type {Locale} from '../locales/locale.ts';
 import type {CheckState} from './checklist-state.ts';
-import {contactLine, messageWith, type Outcome, wholeText} from './outcome.ts';
+import {messageWith, type Outcome, wholeText} from './outcome.ts';
 
 /** Each state has its own shape, because colour only supports the words: none yet, stop sign, pause, all ticked. */
 const shapes: Readonly<Record<CheckState, string>> = {
@@ -17,6 +17,8 @@ const shapes: Readonly<Record<CheckState, string>> = {
 /** What the result needs of its element. */
 export interface ResultOptions {
   readonly isShown: boolean;
+  /** Whom to ask when in doubt. */
+  readonly contact: unknown;
   /** All checks of the list. */
   readonly checks: readonly Check[];
   readonly ctx: RenderContext;
@@ -41,8 +43,7 @@ export interface ResultOptions {
  */
 export function checkResult(outcome: Outcome, options: ResultOptions): TemplateResult {
   const {state, open, next} = outcome;
-  const {isShown, checks, ctx, locale, placeholders} = options;
-  const contact = contactLine(locale, placeholders);
+  const {isShown, checks, ctx, contact} = options;
   return html`<div class=${`result ${state}`} part="result" ?hidden=${!isShown}>
     <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" focusable="false">
       <path d=${shapes[state]}></path>

@@ -31,22 +31,22 @@ export interface Placeholders {
 /** The placeholders of an element. Attributes are read when they are asked for. */
 export function createPlaceholders(element: Element, locale: Locale): Placeholders {
   /** Text and address from the nearest that says anything about a name: both from there, or neither. */
-  const find = (name: string): {text?: string | undefined; href?: string | undefined} => {
+  const find = (name: string): readonly (string | undefined)[] => {
     for (const holder of [element, siteElement]) {
-      const [text, href] = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
-      if (text || href) return {text, href};
+      const found = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
+      if (found.some(Boolean)) return found;
     }
     const standIn = locale.standIns[name];
-    return standIn ? find(standIn) : {};
+    return standIn ? find(standIn) : [];
   };
-  const text = (name: string): string => find(name).text || (locale.placeholders[name] ?? '');
+  const text = (name: string): string => find(name)[0] || (locale.placeholders[name] ?? '');
   return {
     text,
     render(name) {
-      const {href} = find(name);
+      const [, href] = find(name);
       return href && isAllowed(href) ? html`<a href=${href}>${text(name)}</a>` : text(name);
     },
-    reviewStatement: () => find(reviewStatement).text || locale.preparedFrom,
+    reviewStatement: () => find(reviewStatement)[0] || locale.preparedFrom,
   };
 }
 

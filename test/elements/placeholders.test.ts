@@ -131,6 +131,19 @@ describe('placeholders', () => {
     expect(find(widget, 'link', 'Comms').getAttribute('href')).to.equal('tel:100');
   });
 
+  it('are what they are where a page gives every object an address and a text', async () => {
+    const common = {href: 'odd', text: 'odd', hidden: true};
+    Object.assign(Object.prototype, common);
+    try {
+      const widget = await mount(html`<before-you-post></before-you-post>`);
+      expect(textOf(widget)).not.to.contain('odd');
+      expect(findAll(widget, 'link', 'odd')).to.deep.equal([]);
+      expect(findAll(widget, 'button', 'See my result')).to.have.lengthOf(1);
+    } finally {
+      for (const name of Object.keys(common)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
   it('are text and no links in a hint, which is read with its box', async () => {
     const widget = await mount(
       html`<before-you-post data-support="Day office" data-support-href="tel:100"></before-you-post>`,

@@ -87,4 +87,6 @@ export class DisturbanceController implements ReactiveController {
 
 /** All elements of a list of nodes and below. */
 const elementsIn = (nodes: NodeList): Element[] =>
-  [...nodes].flatMap(node => (node instanceof Element ? [node, ...node.querySelectorAll('*')] : []));
+  [...nodes].flatMap(node =>
+    node.nodeType === 1 ? [node as Element, ...(node as Element).querySelectorAll('*')] : [],
+  );

@@ -23,7 +23,7 @@ const isToCopy = ({key, ctrlKey, metaKey}: KeyboardEvent): boolean => (ctrlKey |
 /** Keeps events that are for controls of a root, and for nobody else, from the page around. */
 export function shieldControls(root: ShadowRoot): void {
   const stop = (event: Event): void => event.stopPropagation();
-  const isForControl = ({target}: Event): boolean => target instanceof Element && target.closest(controls) !== null;
+  const isForControl = ({target}: Event): boolean => !!(target as Element).closest?.(controls);
   for (const type of ofText) root.addEventListener(type, stop);
   for (const type of ofControls)
     root.addEventListener(type, event => isForControl(event) && stop(event), {passive: true});

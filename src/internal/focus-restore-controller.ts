@@ -10,7 +10,9 @@ export class FocusRestoreController implements ReactiveController {
   #before: Element | null | undefined;
   /** What had focus when the element was taken out of the page. Browsers blur it before the element hears of that. */
   #held: HTMLElement | undefined;
-  #root: ShadowRoot | undefined;
+  readonly #hold = ({target}: Event): void => {
+    this.#held = target as HTMLElement;
+  };
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -19,7 +21,8 @@ export class FocusRestoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watch();
+    // Focus that moves within a shadow root is not heard outside it. What listens already is not added again.
+    this.#host.shadowRoot?.addEventListener('focusin', this.#hold);
     if (this.#held && document.activeElement === document.body) this.#held.focus({preventScroll: true});
   }
 
@@ -43,16 +46,6 @@ export class FocusRestoreController implements ReactiveController {
     if (gone.hasAttribute('tabindex')) place.tabIndex = -1;
     const link = place.querySelectorAll('a')[[...gone.querySelectorAll('a')].indexOf(before as HTMLAnchorElement)];
     (link ?? place).focus({preventScroll: true});
-  }
-
-  /** Focus that moves within a shadow root is not heard outside it. */
-  #watch(): void {
-    const root = this.#host.shadowRoot;
-    if (!root || this.#root === root) return;
-    this.#root = root;
-    root.addEventListener('focusin', event => {
-      this.#held = event.target as HTMLElement;
-    });
   }
 
   /**

@@ -27,6 +27,7 @@ export function validateProject(
   const {placeholders} = edition.locale;
   if (introduction) {
     validateListing(introduction, sections, errorsIn);
+    warnOfTooMany(introduction.sections, diagnostics.reporterFor(introduction.file).warning);
     validateLinks(introduction.body, sections, errorsIn(introduction.file));
     rejectDoubledArticles(inlinesOf(introduction.body), placeholders, errorsIn(introduction.file));
   }
@@ -67,18 +68,20 @@ function validateListing(
         'section-not-listed',
         `this section is not listed: add "- ${slug}" to "sections" in introduction.md`,
       );
-  rejectTooMany(listed, report);
 }
 
-/** Learning platforms keep the names of the sections that were read, in little room, and refuse what does not fit. */
-function rejectTooMany(listed: readonly Reference[], report: Report): void {
+/**
+ * Learning platforms keep the names of the sections that were read, in little room, and refuse what does not fit. That is
+ * of no concern to pages, so it stops nothing.
+ */
+function warnOfTooMany(listed: readonly Reference[], report: Report): void {
   const slugs = listed.map(({section}) => section);
   const first = listed.find((_, index) => !fitsPlatform(slugs.slice(0, index + 1)));
   if (first)
     report(
       first.offset,
       'too-many-sections',
-      `learning platforms keep ${mostSuspendData} characters of which sections were read, and the names up to this one need more: give ${first.section}.md and other files shorter names, or join some`,
+      `learning platforms keep ${mostSuspendData} characters of which sections were read, and the names up to this one need more, so that a course forgets some: give ${first.section}.md and other files shorter names, or join some`,
     );
 }
 

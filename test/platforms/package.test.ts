@@ -31,7 +31,7 @@ const imports: readonly {code: string; has: readonly string[]; mostBytes: number
   {code: `export * from '${own.name}/content/checklist'`, has: ['checklist'], mostBytes: 6_000},
   {code: `export * from '${own.name}/locales/en-GB'`, has: ['locale'], mostBytes: 6_500},
   {code: `export * from '${own.name}/locales/cy'`, has: [], mostBytes: 8_000},
-  {code: `import '${own.name}/before-you-post'`, has: ['list', 'checklist', 'locale'], mostBytes: 36_000},
+  {code: `import '${own.name}/before-you-post'`, has: ['list', 'checklist', 'locale'], mostBytes: 37_000},
   {code: `import '${own.name}/define'`, has: Object.keys(marks), mostBytes: 90_000},
   {
     code: `import '${own.name}/social-media-guidance'`,

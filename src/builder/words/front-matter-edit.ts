@@ -7,15 +7,12 @@ import {findFrontMatter} from '../../compiler/parse/front-matter-place.ts';
 
 /** The words behind a key, or none. */
 export function wordsAt(text: string, key: string): string {
-  const front = read(text);
-  const pair = front?.pairOf(key);
-  return front && pair ? front.wordsOf(pair) : '';
+  return read(text)?.wordsAt(key) ?? '';
 }
 
 /** The items of a list. Nothing if there is no such list, or a mistake hides it. */
 export function listAt(text: string, key: string): readonly string[] | undefined {
-  const value = read(text)?.pairOf(key)?.value;
-  return isSeq<Node>(value) ? value.items.map(nameOf) : undefined;
+  return read(text)?.listAt(key);
 }
 
 /** Writes words behind a key. A key that is missing comes last. */
@@ -23,10 +20,11 @@ export function withWords(text: string, key: string, words: string): string | un
   const front = read(text);
   if (!front?.isSound) return undefined;
   const pair = front.pairOf(key);
-  if (pair && wordsAt(text, key) === words) return text;
+  if (pair && front.wordsAt(key) === words) return text;
   const written = /^[\d-]*$/.test(words) ? words : JSON.stringify(words);
   const changed = pair ? front.withValue(pair, written) : front.withPair(key, ` ${written}`);
-  return wordsAt(changed, key) === words && read(changed)?.isSound ? changed : undefined;
+  const after = read(changed);
+  return after?.isSound && after.wordsAt(key) === words ? changed : undefined;
 }
 
 /**
@@ -38,7 +36,8 @@ export function withList(text: string, key: string, names: readonly string[]): s
   if (!front?.isSound) return undefined;
   const pair = front.pairOf(key);
   const changed = pair ? front.withItems(pair, names) : front.withPair(key, `\n${itemLines(names, '  ').trimEnd()}`);
-  return String(listAt(changed, key) ?? []) === String(names) && read(changed)?.isSound ? changed : undefined;
+  const after = read(changed);
+  return after?.isSound && String(after.listAt(key) ?? []) === String(names) ? changed : undefined;
 }
 
 type YamlPair = Pair<Node, Node | null>;
@@ -79,11 +78,17 @@ class FrontMatter {
     return this.#pairs.find(pair => nameOf(pair.key) === key);
   }
 
-  wordsOf({value}: YamlPair): string {
+  wordsAt(key: string): string {
+    const value = this.pairOf(key)?.value ?? null;
     if (!isScalar(value)) return '';
     // A quote that is not closed takes in all that follows.
     const isOpen = !this.isSound && this.#text.slice(...this.#rangeOf(value)).includes('\n');
     return isOpen ? '' : nameOf(value);
+  }
+
+  listAt(key: string): readonly string[] | undefined {
+    const value = this.pairOf(key)?.value;
+    return isSeq<Node>(value) ? value.items.map(nameOf) : undefined;
   }
 
   withValue({key, value}: YamlPair, written: string): string {

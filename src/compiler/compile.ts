@@ -1,5 +1,5 @@
 import type {ChecklistAst, EditionAst, IntroductionAst, SectionAst} from './ast.ts';
-import {type Diagnostic, GuidanceError, type Reporter} from './diagnostic.ts';
+import {type Diagnostic, GuidanceError, type Report, type Reporter} from './diagnostic.ts';
 import {DiagnosticCollector} from './diagnostic-collector.ts';
 import {rejectUnseenCharacters} from './parse/characters.ts';
 import {parseChecklist, parseIntroduction, parseSection} from './parse/documents.ts';
@@ -40,26 +40,9 @@ export type SoundProject = Required<ProjectAst>;
 export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guidance'): Project {
   const files = new Map([...texts].map(([name, text]) => [name, new FileText(text)]));
   const diagnostics = new DiagnosticCollector(files, folder);
-  const tooLong = [...files].filter(([, {text}]) => text.length > mostCharacters);
-  for (const [name] of tooLong)
-    diagnostics
-      .reporterFor(name)
-      .error(0, 'file-too-long', `this file has more than ${mostCharacters} characters: make it several sections`);
-  if (tooLong.length > 0) return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
-
-  const merging = [...files].flatMap(([name, {text}]) => {
-    const at = text.search(/^(?:<{7}|>{7}) /m);
-    return at < 0 ? [] : [{name, at}];
-  });
-  for (const {name, at} of merging)
-    diagnostics
-      .reporterFor(name)
-      .error(
-        at,
-        'merge-marker',
-        'two versions of this file were joined and not settled: keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>',
-      );
-  if (merging.length > 0) return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
+  for (const [name, {text}] of files) rejectUnreadable(text, diagnostics.reporterFor(name).error);
+  if ([...files.keys()].some(name => diagnostics.hasErrorsIn(name)))
+    return {sections: [], ...diagnostics.inReadingOrder([...files.keys()])};
 
   for (const [name, {text}] of files)
     rejectUnseenCharacters(text, diagnostics.reporterFor(name).error, {isYaml: name === editionName});
@@ -72,6 +55,19 @@ export function compileTexts(texts: ReadonlyMap<string, string>, folder = 'guida
     checklistNameOf(project.edition),
   ];
   return {...project, ...diagnostics.inReadingOrder(order)};
+}
+
+/** What makes all that could be said of a file beside the point. */
+function rejectUnreadable(text: string, report: Report): void {
+  if (text.length > mostCharacters)
+    report(0, 'file-too-long', `this file has more than ${mostCharacters} characters: make it several sections`);
+  const marker = text.search(/^(?:<{7}|>{7}) /m);
+  if (marker >= 0)
+    report(
+      marker,
+      'merge-marker',
+      'two versions of this file were joined and not settled: keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>',
+    );
 }
 
 /** Whether the words say that a site has changed them. */

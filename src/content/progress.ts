@@ -28,7 +28,7 @@ export const isComplete = ({read, finished}: Progress, sections: readonly string
 export const writeProgress = ({read, finished}: Progress): string =>
   JSON.stringify({version, read: [...read], finished});
 
-/** Whether platforms can keep that these sections were read. The compiler refuses a folder of which they could not. */
+/** Whether platforms can keep that these sections were read. The compiler warns of a folder of which they could not. */
 export const fitsPlatform = (sections: readonly string[]): boolean =>
   writeProgress({read: new Set(sections), finished: false}).length <= mostSuspendData - spare;
 

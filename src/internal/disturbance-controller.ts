@@ -85,7 +85,7 @@ export class DisturbanceController implements ReactiveController {
   }
 }
 
-/** All elements of a list of nodes and below. */
+/** All elements of a list of nodes and below. Not by `instanceof`: a page may have an `Element` of its own. */
 const elementsIn = (nodes: NodeList): Element[] =>
   [...nodes].flatMap(node =>
     node.nodeType === 1 ? [node as Element, ...(node as Element).querySelectorAll('*')] : [],

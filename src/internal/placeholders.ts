@@ -30,7 +30,10 @@ export interface Placeholders {
 
 /** The placeholders of an element. Attributes are read when they are asked for. */
 export function createPlaceholders(element: Element, locale: Locale): Placeholders {
-  /** Text and address from the nearest that says anything about a name: both from there, or neither. */
+  /**
+   * Text and address from the nearest that says anything about a name: both from there, or neither. No object holds them,
+   * because a page may have given every object an `href`.
+   */
   const find = (name: string): readonly (string | undefined)[] => {
     for (const holder of [element, siteElement]) {
       const found = [name, `${name}-href`].map(each => holder?.getAttribute(`data-${each}`)?.trim());
